@@ -1,0 +1,2 @@
+export { textInput, type TextInputData } from './text-input.template.js';
+export { CouncilTextInput } from './text-input.js';
