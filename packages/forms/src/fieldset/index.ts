@@ -1,0 +1,2 @@
+export { fieldset, type FieldsetData, type LegendData } from './fieldset.template.js';
+export { CouncilFieldset } from './fieldset.js';
