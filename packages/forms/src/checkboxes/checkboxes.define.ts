@@ -1,0 +1,9 @@
+import { CouncilCheckboxes } from './checkboxes.js';
+
+CouncilCheckboxes.define('council-checkboxes');
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'council-checkboxes': CouncilCheckboxes;
+  }
+}

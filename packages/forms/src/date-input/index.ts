@@ -1,0 +1,2 @@
+export { dateInput, type DateInputData, type DatePart } from './date-input.template.js';
+export { CouncilDateInput } from './date-input.js';

@@ -1,0 +1,111 @@
+import { html, nothing, type Content, type Template } from '@council-components/core/html.js';
+import { errorId, hintId, idList, statusId } from '@council-components/core/ids.js';
+import { asText } from '../field/field.template.js';
+import type { HintData } from '../hint/hint.template.js';
+import { entryPoints } from './entry-points.js';
+import { group, type GroupData } from './group.template.js';
+
+export interface Choice {
+  /** The choice's label. */
+  text: Content;
+  value: string;
+  /** Made from the group's id and the choice's place unless given. */
+  id?: string;
+  hint?: Content | Omit<HintData, 'id'>;
+  checked?: boolean;
+  disabled?: boolean;
+  /** Shown while this choice is checked: questions that only it needs, whole components among them. */
+  conditional?: Content;
+}
+
+/** Words between two choices, such as "or". */
+export interface Divider {
+  divider: Content;
+}
+
+export interface ChoicesData<C extends Choice> extends GroupData {
+  /** Name under which the answer is sent. */
+  name: string;
+  /** Id of the first control; every other id is made from it. Defaults to the name. */
+  idPrefix?: string;
+  items: readonly (C | Divider)[];
+  /** Side by side where there is room: for two short choices, without hints or conditional questions. */
+  inline?: boolean;
+  /** Smaller controls: for filters and tables, not for questions. */
+  small?: boolean;
+  /** Further classes around the choices. */
+  classes?: string;
+}
+
+interface Control {
+  type: 'radio' | 'checkbox';
+  id: string;
+  name: string;
+  checked: boolean;
+  disabled?: boolean;
+  /** For checkboxes: checking it unchecks the others. */
+  behaviour?: string;
+}
+
+/** What radios and checkboxes share. */
+export const choices = <C extends Choice & { name?: string; behaviour?: string }>(
+  data: ChoicesData<C>,
+  type: Control['type'],
+  checked: readonly (string | undefined)[],
+): Template => {
+  const id = data.idPrefix ?? data.name;
+  const controls = data.items.map((item, index): Control | undefined =>
+    'divider' in item
+      ? undefined
+      : {
+          type,
+          id: item.id ?? (index ? `${id}-${index + 1}` : id),
+          name: item.name ?? data.name,
+          checked: item.checked ?? checked.includes(item.value),
+          disabled: item.disabled,
+          behaviour: item.behaviour,
+        },
+  );
+  const entries = entryPoints(controls.filter((each) => !!each));
+  const items = data.items.map((item, index) => {
+    if ('divider' in item) return html`<div class="council-choices__divider">${item.divider}</div>
+    `;
+    const control = controls[index]!;
+    const described = entries.includes(control);
+    return choice(item, control, [
+      described && !!data.fieldset?.describedBy && data.fieldset.describedBy,
+      described && !!data.hint && hintId(id),
+      described && !!data.errorMessage && errorId(id),
+    ]);
+  });
+  const modifiers = `${data.inline ? ' council-choices--inline' : ''}${data.small ? ' council-choices--small' : ''}${data.classes ? ` ${data.classes}` : ''}`;
+  return group(
+    data,
+    id,
+    html`${status(data, id)}<div class="council-choices${modifiers}">
+    ${items}</div>`,
+  );
+};
+
+/** Input, label, hint and conditional are siblings: `:checked ~` shows the conditional without a script. */
+const choice = (item: Choice, control: Control, describedBy: (string | false)[]): Template => {
+  const { id } = control;
+  const itemHint = `${id}-item-hint`;
+  return html`<div class="council-choices__item">
+      <input class="council-choices__input" id=${id} name=${control.name} type=${control.type} value=${item.value} data-behaviour=${control.behaviour ?? nothing} aria-describedby=${idList(!!item.hint && itemHint, ...describedBy) ?? nothing} ?checked=${control.checked} ?disabled=${control.disabled}>
+      <label class="council-choices__label" for=${id}>${item.text}</label>${
+        item.hint ? html`
+      <div class="council-hint council-choices__hint" id=${itemHint}>${asText<HintData>(item.hint).text}</div>` : nothing
+      }${
+        item.conditional ? html`
+      <div class="council-choices__conditional" id=${`${id}-conditional`}>${item.conditional}</div>` : nothing
+      }
+    </div>
+    `;
+};
+
+/** A live region must be there, empty, before it can speak. */
+const status = ({ items }: Pick<ChoicesData<Choice>, 'items'>, id: string) =>
+  items.some((item) => 'conditional' in item && item.conditional)
+    ? html`<div class="council-visually-hidden" id=${statusId(id)} role="status"></div>`
+    : nothing;

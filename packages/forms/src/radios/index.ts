@@ -1,0 +1,3 @@
+export type { Choice, Divider } from '../group/choices.template.js';
+export { radios, type RadiosData } from './radios.template.js';
+export { CouncilRadios } from './radios.js';
