@@ -1,0 +1,9 @@
+import { CouncilBackLink } from './back-link.js';
+
+CouncilBackLink.define('council-back-link');
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'council-back-link': CouncilBackLink;
+  }
+}

@@ -1,0 +1,9 @@
+import { CouncilDetails } from './details.js';
+
+CouncilDetails.define('council-details');
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'council-details': CouncilDetails;
+  }
+}

@@ -1,0 +1,1 @@
+export { layout, type LayoutData } from './layout.template.js';

@@ -1,0 +1,2 @@
+export { notificationBanner, type NotificationBannerData } from './notification-banner.template.js';
+export { CouncilNotificationBanner } from './notification-banner.js';

@@ -1,0 +1,2 @@
+export { panel, type PanelData } from './panel.template.js';
+export { CouncilPanel } from './panel.js';
