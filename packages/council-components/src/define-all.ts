@@ -1,5 +1,15 @@
 /** Defines every element. This list is written by `npm run new`; a test holds it to the folders that there are. */
+import '@council-components/forms/button/define.js';
+import '@council-components/forms/character-count/define.js';
+import '@council-components/forms/error-message/define.js';
+import '@council-components/forms/fieldset/define.js';
+import '@council-components/forms/file-upload/define.js';
+import '@council-components/forms/hint/define.js';
+import '@council-components/forms/label/define.js';
+import '@council-components/forms/password-input/define.js';
+import '@council-components/forms/select/define.js';
 import '@council-components/forms/text-input/define.js';
+import '@council-components/forms/textarea/define.js';
 import '@council-components/page/back-link/define.js';
 import '@council-components/page/details/define.js';
 import '@council-components/page/footer/define.js';

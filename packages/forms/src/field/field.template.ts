@@ -32,16 +32,19 @@ export const asText = <D extends { text: Content }>(data: Content | D): D =>
 /** Id of the control of a field. */
 export const controlId = ({ id, name }: Pick<FieldData, 'id' | 'name'>): string => id ?? name;
 
-/** @returns the ids that describe the field's control, for `aria-describedby` */
-export const describedBy = (data: FieldData): string | typeof nothing => {
+/** @returns the value of a `class` attribute */
+export const classNames = (...names: unknown[]): string => names.filter(Boolean).join(' ');
+
+/** @returns the ids that describe the field's control, for `aria-describedby`; `last` is heard after hint and error */
+export const describedBy = (data: FieldData, last?: string): string | typeof nothing => {
   const id = controlId(data);
-  return idList(data.describedBy, data.hint && hintId(id), data.errorMessage && errorId(id)) ?? nothing;
+  return idList(data.describedBy, data.hint && hintId(id), data.errorMessage && errorId(id), last) ?? nothing;
 };
 
 /** The form group around one control: label, hint, error, control, in the order people need them. */
 export const field = (data: FieldData, control: Template): Template => {
   const id = controlId(data);
-  return html`<div class="council-field${data.errorMessage ? ' council-field--error' : ''}">
+  return html`<div class=${classNames('council-field', data.errorMessage && 'council-field--error')}>
   ${labelContent({ ...asText<LabelData>(data.label), for: id })}
   ${hintAndError(data, id)}
   ${control}
@@ -51,5 +54,7 @@ export const field = (data: FieldData, control: Template): Template => {
 /** The hint and the error of a field or a group, each with its id; nothing where there is none. */
 export const hintAndError = (data: Pick<FieldData, 'hint' | 'errorMessage' | 'lang'>, id: string): Template =>
   html`${data.hint ? hintContent({ ...asText<HintData>(data.hint), id: hintId(id) }) : nothing}${
-    data.errorMessage ? errorMessageContent({ lang: data.lang, ...asText<ErrorMessageData>(data.errorMessage), id: errorId(id) }) : nothing
+    data.errorMessage
+      ? errorMessageContent({ lang: data.lang, ...asText<ErrorMessageData>(data.errorMessage), id: errorId(id) })
+      : nothing
   }`;

@@ -24,7 +24,15 @@ ${textInput({ label: 'Postcode', name: 'postcode', autocomplete: 'postal-code', 
     html: textInput({ label: 'Full name', name: 'carer-name', autocomplete: 'off', spellcheck: false }),
   },
   'in Welsh': {
+    lang: 'cy',
     legend: { text: 'Eich cyfeiriad', size: 'm' },
-    html: textInput({ label: 'Cod post', name: 'cod-post', autocomplete: 'postal-code', width: 10, spellcheck: false, lang: 'cy' }),
+    html: textInput({
+      label: 'Cod post',
+      name: 'cod-post',
+      autocomplete: 'postal-code',
+      width: 10,
+      spellcheck: false,
+      lang: 'cy',
+    }),
   },
 };

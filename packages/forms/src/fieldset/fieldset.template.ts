@@ -1,5 +1,5 @@
 import { html, nothing, type Content, type Template } from '@council-components/core/html.js';
-import { asText } from '../field/field.template.js';
+import { asText, classNames } from '../field/field.template.js';
 
 export interface LegendData {
   /** The legend's words: the question that the controls answer together. */
@@ -22,6 +22,8 @@ export interface FieldsetData {
   classes?: string;
   /** The fields inside: templates. */
   html?: Content;
+  /** Language of the words. */
+  lang?: string;
 }
 
 /** `<council-fieldset>`: several fields that belong together, under one legend. */
@@ -29,12 +31,12 @@ export const fieldset = (data: FieldsetData): Template =>
   html`<council-fieldset>${fieldsetContent(data)}</council-fieldset>`;
 
 export const fieldsetContent = (data: FieldsetData, content: Content = data.html ?? nothing): Template =>
-  html`<fieldset class="council-fieldset${data.classes ? ` ${data.classes}` : ''}" id=${data.id ?? nothing} role=${data.role ?? nothing} aria-describedby=${data.describedBy ?? nothing}>
+  html`<fieldset class=${classNames('council-fieldset', data.classes)} id=${data.id ?? nothing} role=${data.role ?? nothing} aria-describedby=${data.describedBy ?? nothing}>
   ${legendContent(asText<LegendData>(data.legend))}
   ${content}
 </fieldset>`;
 
 const legendContent = ({ text, isPageHeading, size, classes }: LegendData): Template =>
-  html`<legend class="council-legend${size ? ` council-legend--${size}` : ''}${classes ? ` ${classes}` : ''}">${
+  html`<legend class=${classNames('council-legend', size && `council-legend--${size}`, classes)}>${
     isPageHeading ? html`<h1 class="council-legend__heading">${text}</h1>` : text
   }</legend>`;

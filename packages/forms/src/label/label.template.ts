@@ -9,6 +9,8 @@ export interface LabelData {
   isPageHeading?: boolean;
   /** `s`, `m`, `l` or `xl`; without it, the size of the text around it. */
   size?: 's' | 'm' | 'l' | 'xl';
+  /** Language of the words. */
+  lang?: string;
 }
 
 /** `<council-label>`: words for one control. */

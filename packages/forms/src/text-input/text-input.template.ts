@@ -1,5 +1,5 @@
 import { html, nothing, type Template } from '@council-components/core/html.js';
-import { controlId, describedBy, field, type FieldData } from '../field/field.template.js';
+import { classNames, controlId, describedBy, field, type FieldData } from '../field/field.template.js';
 
 export interface TextInputData extends FieldData {
   /** `text`, `email`, `tel`, `url` …; never `number`: it loses what people type. */
@@ -22,7 +22,7 @@ export const textInput = (data: TextInputData): Template =>
   html`<council-text-input>${textInputContent(data)}</council-text-input>`;
 
 export const textInputContent = (data: TextInputData): Template => {
-  const input = html`<input class="council-input${data.width ? ` council-input--width-${data.width}` : ''}${data.classes ? ` ${data.classes}` : ''}" id=${controlId(data)} name=${data.name} type=${data.type ?? 'text'} value=${data.value ?? nothing} inputmode=${data.inputmode ?? nothing} autocomplete=${data.autocomplete ?? nothing} spellcheck=${data.spellcheck ?? nothing} autocapitalize=${data.autocapitalize ?? nothing} aria-describedby=${describedBy(data)} ?disabled=${data.disabled}>`;
+  const input = html`<input class=${classNames('council-input', data.width && `council-input--width-${data.width}`, data.classes)} id=${controlId(data)} name=${data.name} type=${data.type ?? 'text'} value=${data.value ?? nothing} inputmode=${data.inputmode ?? nothing} autocomplete=${data.autocomplete ?? nothing} spellcheck=${data.spellcheck ?? nothing} autocapitalize=${data.autocapitalize ?? nothing} aria-describedby=${describedBy(data)} ?disabled=${data.disabled}>`;
   return field(data, data.prefix || data.suffix ? affixed(data, input) : input);
 };
 

@@ -1,0 +1,2 @@
+export { button, type ButtonData } from './button.template.js';
+export { CouncilButton } from './button.js';

@@ -1,0 +1,2 @@
+export { fileUpload, type FileUploadData } from './file-upload.template.js';
+export { CouncilFileUpload } from './file-upload.js';

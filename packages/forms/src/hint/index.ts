@@ -1,0 +1,2 @@
+export { hint, type HintData } from './hint.template.js';
+export { CouncilHint } from './hint.js';

@@ -1,0 +1,2 @@
+export { passwordInput, type PasswordInputData } from './password-input.template.js';
+export { CouncilPasswordInput } from './password-input.js';

@@ -1,0 +1,2 @@
+export { select, type SelectData } from './select.template.js';
+export { CouncilSelect } from './select.js';

@@ -1,0 +1,9 @@
+import { CouncilSelect } from './select.js';
+
+CouncilSelect.define('council-select');
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'council-select': CouncilSelect;
+  }
+}
