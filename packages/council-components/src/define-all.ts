@@ -1,12 +1,16 @@
 /** Defines every element. This list is written by `npm run new`; a test holds it to the folders that there are. */
 import '@council-components/forms/button/define.js';
 import '@council-components/forms/character-count/define.js';
+import '@council-components/forms/checkboxes/define.js';
+import '@council-components/forms/date-input/define.js';
 import '@council-components/forms/error-message/define.js';
+import '@council-components/forms/error-summary/define.js';
 import '@council-components/forms/fieldset/define.js';
 import '@council-components/forms/file-upload/define.js';
 import '@council-components/forms/hint/define.js';
 import '@council-components/forms/label/define.js';
 import '@council-components/forms/password-input/define.js';
+import '@council-components/forms/radios/define.js';
 import '@council-components/forms/select/define.js';
 import '@council-components/forms/text-input/define.js';
 import '@council-components/forms/textarea/define.js';

@@ -1,6 +1,7 @@
 import { html, nothing, type Template } from '@council-components/core/html.js';
 import { errorId, hintId, idList } from '@council-components/core/ids.js';
 import { message } from '@council-components/core/messages.js';
+import { classNames } from '../field/field.template.js';
 import { entryPoints } from '../group/entry-points.js';
 import { group, type GroupData } from '../group/group.template.js';
 import { dateInputMessages } from './date-input.messages.js';
@@ -9,7 +10,6 @@ export interface DatePart {
   /** `day`, `month` or `year`; another name needs a label. */
   name: string;
   label?: string;
-  id?: string;
   value?: string;
   /** An autofill token of HTML, such as `bday-year`. */
   autocomplete?: string;
@@ -61,8 +61,8 @@ export const dateInputContent = (data: DateInputData): Template => {
   return group(
     data,
     id,
-    html`<div class="council-date${data.classes ? ` ${data.classes}` : ''}" id=${id}>
-    ${parts}</div>`,
+    html`<div class=${classNames('council-date', data.classes)} id=${id}>${parts}
+  </div>`,
     'group',
   );
 };
@@ -70,10 +70,10 @@ export const dateInputContent = (data: DateInputData): Template => {
 const part = (data: DateInputData, id: string, item: DatePart, describedBy: string | undefined): Template => {
   const { name, label, width = 2 } = item;
   const wrong = data.errorMessage && (data.errorFields?.includes(name) ?? true);
-  const partId = item.id ?? `${id}-${name}`;
-  return html`<div class="council-date__item">
+  const partId = `${id}-${name}`;
+  return html`
+    <div class="council-date__item">
       <label class="council-label council-date__label" for=${partId}>${label ?? message(dateInputMessages, name as 'day', data.lang)}</label>
-      <input class="council-input council-input--width-${width}${wrong ? ' council-input--error' : ''}" id=${partId} name=${data.namePrefix ? `${data.namePrefix}-${name}` : name} type="text" value=${item.value ?? data.values?.[name] ?? nothing} inputmode="numeric" autocomplete=${item.autocomplete ?? (data.autocomplete ? `${data.autocomplete}-${name}` : nothing)} aria-describedby=${describedBy ?? nothing} ?disabled=${data.disabled}>
-    </div>
-    `;
+      <input class=${classNames('council-input', `council-input--width-${width}`, wrong && 'council-input--error')} id=${partId} name=${data.namePrefix ? `${data.namePrefix}-${name}` : name} type="text" value=${item.value ?? data.values?.[name] ?? nothing} inputmode="numeric" autocomplete=${item.autocomplete ?? (data.autocomplete ? `${data.autocomplete}-${name}` : nothing)} aria-describedby=${describedBy ?? nothing} ?disabled=${data.disabled}>
+    </div>`;
 };

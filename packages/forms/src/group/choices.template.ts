@@ -1,6 +1,6 @@
 import { html, nothing, type Content, type Template } from '@council-components/core/html.js';
 import { errorId, hintId, idList, statusId } from '@council-components/core/ids.js';
-import { asText } from '../field/field.template.js';
+import { asText, classNames } from '../field/field.template.js';
 import type { HintData } from '../hint/hint.template.js';
 import { entryPoints } from './entry-points.js';
 import { group, type GroupData } from './group.template.js';
@@ -68,8 +68,8 @@ export const choices = <C extends Choice & { name?: string; behaviour?: string }
   );
   const entries = entryPoints(controls.filter((each) => !!each));
   const items = data.items.map((item, index) => {
-    if ('divider' in item) return html`<div class="council-choices__divider">${item.divider}</div>
-    `;
+    if ('divider' in item) return html`
+    <div class="council-choices__divider">${item.divider}</div>`;
     const control = controls[index]!;
     const described = entries.includes(control);
     return choice(item, control, [
@@ -78,12 +78,11 @@ export const choices = <C extends Choice & { name?: string; behaviour?: string }
       described && !!data.errorMessage && errorId(id),
     ]);
   });
-  const modifiers = `${data.inline ? ' council-choices--inline' : ''}${data.small ? ' council-choices--small' : ''}${data.classes ? ` ${data.classes}` : ''}`;
   return group(
     data,
     id,
-    html`${status(data, id)}<div class="council-choices${modifiers}">
-    ${items}</div>`,
+    html`${status(data, id)}<div class=${classNames('council-choices', data.inline && 'council-choices--inline', data.small && 'council-choices--small', data.classes)}>${items}
+  </div>`,
   );
 };
 
@@ -91,7 +90,8 @@ export const choices = <C extends Choice & { name?: string; behaviour?: string }
 const choice = (item: Choice, control: Control, describedBy: (string | false)[]): Template => {
   const { id } = control;
   const itemHint = `${id}-item-hint`;
-  return html`<div class="council-choices__item">
+  return html`
+    <div class="council-choices__item">
       <input class="council-choices__input" id=${id} name=${control.name} type=${control.type} value=${item.value} data-behaviour=${control.behaviour ?? nothing} aria-describedby=${idList(!!item.hint && itemHint, ...describedBy) ?? nothing} ?checked=${control.checked} ?disabled=${control.disabled}>
       <label class="council-choices__label" for=${id}>${item.text}</label>${
         item.hint ? html`
@@ -100,8 +100,7 @@ const choice = (item: Choice, control: Control, describedBy: (string | false)[])
         item.conditional ? html`
       <div class="council-choices__conditional" id=${`${id}-conditional`}>${item.conditional}</div>` : nothing
       }
-    </div>
-    `;
+    </div>`;
 };
 
 /** A live region must be there, empty, before it can speak. */

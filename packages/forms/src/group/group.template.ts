@@ -1,5 +1,5 @@
 import { html, type Content, type Template } from '@council-components/core/html.js';
-import { hintAndError, type FieldData } from '../field/field.template.js';
+import { classNames, hintAndError, type FieldData } from '../field/field.template.js';
 import { fieldsetContent, type FieldsetData, type LegendData } from '../fieldset/fieldset.template.js';
 
 /** What every group of controls that together answer one question can be given. */
@@ -15,7 +15,7 @@ export const group = (data: GroupData, id: string, controls: Template, role?: st
   const inside = html`${hintAndError(data, id)}
   ${controls}`;
   const legend = data.legend ?? data.fieldset?.legend;
-  return html`<div class="council-field${data.errorMessage ? ' council-field--error' : ''}">
+  return html`<div class=${classNames('council-field', data.errorMessage && 'council-field--error')}>
   ${legend ? fieldsetContent({ role, ...data.fieldset, legend, describedBy: undefined }, inside) : inside}
 </div>`;
 };
