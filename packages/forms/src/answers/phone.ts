@@ -10,7 +10,7 @@ export interface PhoneNumber {
 export type PhoneProblem = 'missing' | 'not-a-number' | 'too-short' | 'too-long';
 
 /** `ext 12`, `extension 12`, `x12`, `#12`, and Welsh `est 12`, `estyniad 12`. */
-const EXTENSION = /(?:ext(?:ension|n)?|est(?:yniad)?|x|#)[.:]?(\d{1,6})$/i;
+const EXTENSION = /,?(?:ext(?:ension|n)?|est(?:yniad)?|x|#)[.:]?(\d{1,6})$/i;
 
 /**
  * Reads a telephone number, from the UK unless it begins with `+` or `00`: spaces, brackets, hyphens, full stops, `+44 (0)`
