@@ -1,0 +1,131 @@
+import type { Engine } from './browsers.js';
+
+/** One tab of a real browser. The same few acts in every engine, so that a test need not know which one it drives. */
+export interface Page {
+  readonly engine: Engine;
+  goto(url: string): Promise<void>;
+  reload(): Promise<void>;
+  back(): Promise<void>;
+  forward(): Promise<void>;
+  url(): Promise<string>;
+  /** A real mouse click in the middle of the first element that matches, scrolled into view. */
+  click(selector: string): Promise<void>;
+  /** One key, or a chord such as `Shift+Tab`; names as in `KeyboardEvent.key`, and `Space`. */
+  press(keys: string): Promise<void>;
+  /** Real keys, one after another, where the focus is. */
+  type(text: string): Promise<void>;
+  /** Runs a function in the page. Arguments and result travel as JSON; scripts of the page may be off. */
+  evaluate<A extends unknown[], R>(run: (...args: A) => R, ...args: A): Promise<Awaited<R>>;
+  /** Runs the source of a script in the page, past its content security policy, as a developer's console does. */
+  inject(source: string): Promise<void>;
+  /** Asks until the answer is truthy; fails with what was asked. */
+  waitFor<A extends unknown[], R>(ask: (...args: A) => R, ...args: A): Promise<Awaited<R>>;
+  /** Sets the page's size. WebKit shows less than about 450 px in a frame, which loads the page anew. */
+  viewport(width: number, height: number): Promise<void>;
+  /** What `console.error` was given, and exceptions, since the page was opened. */
+  errors(): Promise<string[]>;
+  /** Chromium's own protocol, for what only it can say; undefined elsewhere. */
+  devtools?(method: string, parameters?: object): Promise<unknown>;
+}
+
+/** What an engine's driver must do; the rest of {@link Page} is made from it. */
+export interface Driver {
+  readonly engine: Engine;
+  /** Evaluates an expression, awaiting a promise; the result is JSON. */
+  run(expression: string): Promise<unknown>;
+  /** Goes to a page and returns when its HTML is parsed. */
+  goto(url: string): Promise<void>;
+  history(step: 'back' | 'forward' | 'reload'): Promise<void>;
+  clickAt(x: number, y: number): Promise<void>;
+  keys(chord: string[]): Promise<void>;
+  type(text: string): Promise<void>;
+  viewport(width: number, height: number): Promise<void>;
+  /** Turns scripts of pages off or on, from the next page on. @returns false where the engine has no switch for it */
+  scripts(on: boolean): Promise<boolean>;
+  errors(): Promise<string[]>;
+  forgetErrors(): void;
+  devtools?(method: string, parameters?: object): Promise<unknown>;
+  close(): Promise<void>;
+}
+
+const PATIENCE = 10_000;
+
+export class DrivenPage implements Page {
+  readonly engine: Engine;
+  readonly devtools?: Page['devtools'];
+  readonly #driver: Driver;
+
+  constructor(driver: Driver) {
+    this.#driver = driver;
+    this.engine = driver.engine;
+    if (driver.devtools) this.devtools = (method, parameters) => driver.devtools!(method, parameters);
+  }
+
+  goto(url: string) {
+    return this.#driver.goto(url);
+  }
+  reload() {
+    return this.#driver.history('reload');
+  }
+  back() {
+    return this.#driver.history('back');
+  }
+  forward() {
+    return this.#driver.history('forward');
+  }
+  url() {
+    return this.evaluate(() => location.href);
+  }
+  type(text: string) {
+    return this.#driver.type(text);
+  }
+  viewport(width: number, height: number) {
+    return this.#driver.viewport(width, height);
+  }
+  errors() {
+    return this.#driver.errors();
+  }
+
+  press(keys: string) {
+    // A plus alone is the key itself.
+    return this.#driver.keys(keys === '+' ? ['+'] : keys.split('+'));
+  }
+
+  async click(selector: string) {
+    const place = await this.evaluate((wanted: string) => {
+      const element = document.querySelector(wanted);
+      if (!element) return `Nothing matches ${wanted}.`;
+      element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+      const { x, y, width, height } = element.getClientRects()[0] ?? element.getBoundingClientRect();
+      return width && height ? [x + width / 2, y + height / 2] : `${wanted} has no size, so nobody can click it.`;
+    }, selector);
+    if (typeof place === 'string') throw new Error(place);
+    await this.#driver.clickAt(place[0]!, place[1]!);
+  }
+
+  async evaluate<A extends unknown[], R>(run: (...args: A) => R, ...args: A) {
+    const list = args.map((value) => (value === undefined ? 'undefined' : JSON.stringify(value))).join(',');
+    // tsx compiles with esbuild's keepNames, which wraps named functions in a helper that the page has not got.
+    return (await this.#driver.run(
+      `(() => { const __name = (f) => f; return (${run.toString()})(${list}); })()`,
+    )) as Awaited<R>;
+  }
+
+  async inject(source: string) {
+    await this.#driver.run(`(() => {${source}\n})()`);
+  }
+
+  async waitFor<A extends unknown[], R>(ask: (...args: A) => R, ...args: A) {
+    const end = Date.now() + PATIENCE;
+    for (;;) {
+      // A page that is just being left cannot answer.
+      const answer = await this.evaluate(ask, ...args).catch((error: unknown) => {
+        if (Date.now() > end) throw error;
+      });
+      if (answer) return answer;
+      if (Date.now() > end)
+        throw new Error(`Waited ${PATIENCE / 1000} s in vain for ${ask.toString()} with ${JSON.stringify(args)}`);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  }
+}

@@ -1,0 +1,55 @@
+// The first script of an example page: it keeps what a test asks about later. Plain JavaScript, as it is served as it is.
+/* global document, window, customElements */
+(() => {
+  const watch = (globalThis.councilWatch = { errors: [], violations: [], shift: 0, listeners: 0 });
+
+  const { error } = console;
+  console.error = (...words) => {
+    watch.errors.push(words.map(String).join(' '));
+    error.apply(console, words);
+  };
+  window.addEventListener('error', (event) => watch.errors.push(String(event.error?.stack ?? event.message)));
+  window.addEventListener('unhandledrejection', (event) =>
+    watch.errors.push(String(event.reason?.stack ?? event.reason)),
+  );
+  document.addEventListener('securitypolicyviolation', (event) =>
+    watch.violations.push(
+      `${event.effectiveDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber} ${event.sample}`,
+    ),
+  );
+  if (globalThis.PerformanceObserver?.supportedEntryTypes?.includes('layout-shift'))
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) watch.shift += entry.value;
+    }).observe({ type: 'layout-shift', buffered: true });
+
+  // Live listeners: every one that was added and neither removed, nor aborted, nor spent.
+  const live = new WeakMap();
+  const { addEventListener, removeEventListener } = EventTarget.prototype;
+  const key = (type, listener, capture) => `${type} ${capture} ${(listener.councilId ??= Math.random())}`;
+  const captures = (options) => Boolean(typeof options === 'object' ? options?.capture : options);
+  EventTarget.prototype.addEventListener = function (type, listener, options) {
+    addEventListener.call(this, type, listener, options);
+    if (!listener || options?.signal?.aborted) return;
+    const target = this ?? globalThis;
+    const mine = live.get(target) ?? new Set();
+    live.set(target, mine);
+    const name = key(type, listener, captures(options));
+    if (mine.has(name)) return;
+    mine.add(name);
+    watch.listeners++;
+    const gone = () => {
+      if (mine.delete(name)) watch.listeners--;
+    };
+    if (options?.signal) addEventListener.call(options.signal, 'abort', gone, { once: true });
+    if (options?.once) addEventListener.call(target, type, gone, { once: true });
+  };
+  EventTarget.prototype.removeEventListener = function (type, listener, options) {
+    removeEventListener.call(this, type, listener, options);
+    const target = this ?? globalThis;
+    if (listener && live.get(target)?.delete(key(type, listener, captures(options)))) watch.listeners--;
+  };
+
+  // Tells the server that the element of a page that comes in pieces is defined: the rest may follow.
+  const { waitFor, tell } = document.currentScript.dataset;
+  if (waitFor) customElements.whenDefined(waitFor).then(() => import(tell));
+})();
