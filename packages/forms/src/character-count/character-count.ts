@@ -26,68 +26,73 @@ export class CouncilCharacterCount extends CouncilElement {
   } as const;
   static override content = async () => (await import('./character-count.template.js')).characterCountContent;
 
-  /** The value last counted, what it came to, and what a screen reader was told of it. */
-  #value: string | undefined;
-  #words = '';
-  #said = '';
-
   protected override adopted(signal: AbortSignal): void {
     const control = this.found<HTMLTextAreaElement>('control');
+    const limit = this.found('limit');
+    const visible = this.found('count');
     const status = this.found('status');
-    if (!control || !status || !this.found('limit') || !this.found('count')) return;
+    if (!control || !limit || !visible || !status) return;
+    const type = limit.dataset.countType as CountType;
+    const maxlength = Number(limit.dataset.maxlength);
+    const threshold = (maxlength * Number(limit.dataset.threshold ?? 0)) / 100;
+    let counted: string | undefined;
+    let words = '';
+    let said = '';
     let typed = 0;
     let watch = 0;
+
+    const count = () => {
+      const { value } = control;
+      if (value === counted) return;
+      counted = value;
+      const language = languageOf(this);
+      const used = countText(value, type, language);
+      const left = maxlength - used;
+      const over = left < 0;
+      visible.textContent = message(
+        countMessages,
+        `${type}${over ? 'Over' : 'Left'}`,
+        language,
+        { count: Math.abs(left) },
+        this,
+      );
+      visible.hidden = used < threshold;
+      words = visible.hidden ? '' : visible.textContent;
+      visible.classList.toggle('council-error-message', over);
+      control.classList.toggle('council-textarea--error', over);
+    };
+    // Dragon NaturallySpeaking changes a value without any event: so look while the field has focus, and speak in pauses.
+    const speak = () => {
+      if (performance.now() - typed < 500) return;
+      count();
+      if (said !== words) status.textContent = said = words;
+    };
     const quieten = () => {
       clearInterval(watch);
       status.textContent = '';
     };
-    const start = () => {
-      this.#value = undefined;
-      this.#count(control);
-      this.#said = this.#words;
-      quieten();
-      if (control === document.activeElement) attend();
-    };
-    // Dragon NaturallySpeaking changes a value without any event: so look while the field has focus, and speak in pauses.
     const attend = () => {
       clearInterval(watch);
-      watch = setInterval(() => {
-        if (performance.now() - typed < 500) return;
-        this.#count(control);
-        if (this.#said !== this.#words) status.textContent = this.#said = this.#words;
-      }, 1000);
+      watch = setInterval(speak, 1000);
     };
-    const on = (type: string, listener: () => void) => control.addEventListener(type, listener, { signal });
+    const start = () => {
+      quieten();
+      count();
+      said = words;
+      if (control === document.activeElement) attend();
+    };
+
+    const on = (event: string, listener: () => void) => control.addEventListener(event, listener, { signal });
     on('input', () => {
       typed = performance.now();
-      this.#count(control);
+      count();
     });
-    on('change', () => this.#count(control));
+    on('change', count);
     on('focus', attend);
     on('blur', quieten);
     whenRestored(control, signal, start);
     signal.addEventListener('abort', quieten);
-    start();
-  }
-
-  #count(control: HTMLTextAreaElement): void {
-    if (control.value === this.#value) return;
-    this.#value = control.value;
-    const limit = this.found('limit')!;
-    const count = this.found('count')!;
-    const { maxlength, threshold } = limit.dataset;
-    const type = limit.dataset.countType as CountType;
-    const language = languageOf(this);
-    const used = countText(control.value, type, language);
-    const left = Number(maxlength) - used;
-    const over = left < 0;
-    const quiet = used < (Number(maxlength) * Number(threshold ?? 0)) / 100;
-    const words = message(countMessages, `${type}${over ? 'Over' : 'Left'}`, language, { count: Math.abs(left) }, this);
-    this.#words = quiet ? '' : words;
-    count.textContent = words;
-    count.hidden = quiet;
-    count.classList.toggle('council-error-message', over);
-    control.classList.toggle('council-textarea--error', over);
     limit.classList.add('council-count__limit--replaced');
+    start();
   }
 }

@@ -1,4 +1,5 @@
 import type { Catalogue } from '@council-components/core/messages.js';
+import { sixForms } from '../field/six-forms.js';
 
 export const fileMessages = {
   en: {
@@ -15,13 +16,6 @@ export const fileMessages = {
     remove: 'Tynnu',
     fileAdded: 'Wedi ychwanegu %{name}.',
     fileRemoved: 'Wedi tynnu %{name}.',
-    files: {
-      zero: 'Nid oes ffeil wedi’i dewis',
-      one: 'Mae %{count} ffeil wedi’i dewis',
-      two: 'Mae %{count} ffeil wedi’u dewis',
-      few: 'Mae %{count} ffeil wedi’u dewis',
-      many: 'Mae %{count} ffeil wedi’u dewis',
-      other: 'Mae %{count} ffeil wedi’u dewis',
-    },
+    files: sixForms('Mae %{count} ffeil wedi’u dewis', undefined, 'Nid oes ffeil wedi’i dewis'),
   },
 } satisfies Catalogue;
