@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import { transform } from 'esbuild';
+import { build, transform } from 'esbuild';
 import { components, filesBelow, packages, root } from './test/tools/files.mjs';
 
 /** TypeScript to JavaScript, one file at a time; `tsc -b` has checked the types and written the declarations. */
@@ -79,4 +79,26 @@ const bundle = {
   ],
 };
 
-export default [...packages.filter((name) => name !== 'tokens').map(modules), bundle];
+/** What the pages of the demonstration council load: one script and one stylesheet, with only what they use. */
+const demo = {
+  input: 'packages/server/src/demo/client.ts',
+  output: { file: 'packages/server/dist/demo/assets/exampleshire.js', format: 'es' },
+  plugins: [
+    typescript,
+    // Pages that a server writes have no shorthand: its templates, and Lit with them, are never asked for.
+    { name: 'no-shorthand', resolveDynamicImport: () => false },
+    nodeResolve({ exportConditions: ['browser', 'production'] }),
+    terser({ ecma: 2020, module: true, compress: { passes: 2 } }),
+    {
+      name: 'demo-assets',
+      async writeBundle() {
+        const from = join(root, 'packages/server/src/demo/assets');
+        const outdir = join(root, 'packages/server/dist/demo/assets');
+        await build({ entryPoints: [join(from, 'exampleshire.css')], outdir, bundle: true, minify: true, target: 'es2020' });
+        copyFileSync(join(from, 'icon.svg'), join(outdir, 'icon.svg'));
+      },
+    },
+  ],
+};
+
+export default [...packages.filter((name) => name !== 'tokens').map(modules), bundle, demo];
