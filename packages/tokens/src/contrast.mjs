@@ -1,4 +1,7 @@
-/** What WCAG 2.2 AA asks of each kind of pair. The two colours of the focus ring need 9:1: then one of them has at least 3:1 on any colour. */
+/**
+ * What WCAG 2.2 AA asks of each kind of pair. Of the focus ring's two colours one must be seen on every surface; at 9:1
+ * between the two, that is so on any colour at all.
+ */
 const NEEDED = { text: 4.5, 'large text': 3, border: 3, focus: 3, 'focus ring': 9 };
 
 /** @returns the contrast of two colours (`#rrggbb`) by WCAG 2.2's definition, 1 to 21 */
@@ -18,23 +21,31 @@ function luminance(hex) {
 
 /**
  * Measures every declared pair.
- * @param pairs rows of `{kind, colours, on}`: each of `colours` is read on each of `on`
+ * @param pairs rows of `{kind, colours, on}`: each of `colours` is read on each of `on`; for `focus`, the better one of `colours`
  * @param values a map from token name to colour, for one theme in one scheme
  * @returns `{measured, failures}`: the number of pairs, and a sentence for each that fails
  */
 export function checkPairs(pairs, values, theme, scheme) {
   const rows = pairs.flatMap(({ kind, colours, on }) =>
-    colours.flatMap((colour) => on.map((surface) => ({ kind, names: [colour, surface] }))),
+    on.flatMap((surface) =>
+      (kind === 'focus' ? [colours] : colours.map((colour) => [colour])).map((candidates) => ({
+        kind,
+        candidates,
+        surface,
+      })),
+    ),
   );
-  const failures = rows.flatMap(({ kind, names }) => {
+  const valueOf = (name) => values.get(`colour-${name}`);
+  const failures = rows.flatMap(({ kind, candidates, surface }) => {
     if (!NEEDED[kind]) return `A pair has the kind "${kind}"; known are ${Object.keys(NEEDED).join(', ')}`;
-    const unknown = names.find((name) => !values.has(`colour-${name}`));
+    const unknown = [...candidates, surface].find((name) => !valueOf(name));
     if (unknown) return `A pair names colour.${unknown}, which is not a token`;
-    const [colour, surface] = names.map((name) => values.get(`colour-${name}`));
-    const ratio = contrast(colour, surface);
-    return ratio >= NEEDED[kind]
+    const [best] = candidates
+      .map((name) => ({ name, ratio: contrast(valueOf(name), valueOf(surface)) }))
+      .sort((a, b) => b.ratio - a.ratio);
+    return best.ratio >= NEEDED[kind]
       ? []
-      : `${theme}, ${scheme}: colour.${names[0]} (${colour}) on colour.${names[1]} (${surface}) has ${round(ratio)}:1; ${kind} needs ${NEEDED[kind]}:1`;
+      : `${theme}, ${scheme}: colour.${best.name} (${valueOf(best.name)}) on colour.${surface} (${valueOf(surface)}) has ${round(best.ratio)}:1; ${kind} needs ${NEEDED[kind]}:1`;
   });
   return { measured: rows.length, failures };
 }

@@ -27,8 +27,7 @@ const TYPES = {
   },
   dimension: {
     shape: '{ "value": number, "unit": "px" or "rem" }',
-    css: ({ value, unit }) =>
-      isNumber(value) && ['px', 'rem'].includes(unit) ? `${value}${unit}` : undefined,
+    css: ({ value, unit }) => (isNumber(value) && ['px', 'rem'].includes(unit) ? `${value}${unit}` : undefined),
   },
   fontFamily: {
     shape: 'a list of family names',
@@ -66,7 +65,7 @@ export function readTokens(tree, base) {
   const add = ({ $value }, path, type) => {
     const condition = CONDITIONS.includes(path[0]) ? path[0] : 'plain';
     const name = nameOf(path);
-    const { css, mistake } = isAlias($value) ? {} : written(type, $value);
+    const { css, mistake } = isAlias($value) && type ? {} : written(type, $value);
     if (mistake) mistakes.push(`${path.join('.')} ${mistake}`);
     else
       sets[condition].set(name, {
@@ -116,13 +115,13 @@ function* unknownAliases(sets, base) {
   const known = new Map([base, sets].filter(Boolean).flatMap(({ plain, dark, wide }) => [...plain, ...dark, ...wide]));
   for (const { path, type, alias } of Object.values(sets).flatMap((set) => [...set.values()])) {
     if (!alias) continue;
-    const seen = new Set();
-    let target = alias;
-    while (known.get(target)?.alias && !seen.has(target)) target = known.get(seen.add(target) && target).alias;
-    if (!known.has(target)) yield `${path} refers to ${target}, which is not a token`;
-    else if (seen.has(target)) yield `${path} refers to itself, by way of ${[...seen].join(', ')}`;
-    else if (known.get(target).type !== type)
-      yield `${path} is a ${type} but refers to ${target}, a ${known.get(target).type}`;
+    const way = [alias];
+    while (known.get(way.at(-1))?.alias && !way.slice(0, -1).includes(way.at(-1)))
+      way.push(known.get(way.at(-1)).alias);
+    const target = known.get(way.at(-1));
+    if (!target) yield `${path} refers to ${way.join(', that to ')}, which is not a token`;
+    else if (target.alias) yield `${path} refers to ${way.join(', that to ')}: a circle`;
+    else if (target.type !== type) yield `${path} is a ${type} but refers to ${target.path}, a ${target.type}`;
   }
 }
 
