@@ -54,7 +54,8 @@ export async function exampleServer(): Promise<ExampleServer> {
   let release = () => {};
   let defined = () => {};
 
-  const server = createServer((request, response) => {
+  // The HTML that a test puts on a page travels in its address.
+  const server = createServer({ maxHeaderSize: 1e6 }, (request, response) => {
     answer(request, response).catch((error: unknown) => {
       console.error(error);
       response.destroy();
