@@ -22,6 +22,7 @@ export const examples: Examples<NotificationBannerData> = {
   },
   'long words': {
     titleId: 'long-words-title',
+    titleText: 'Gwasanaethaugwastraffacailgylchu',
     text: 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch: casgliadaugwastraffgarddarnewid',
   },
   'in Welsh': { lang: 'cy', titleId: 'welsh-title', text: 'Mae’r swyddfeydd ar gau ddydd Llun.' },
