@@ -14,8 +14,9 @@ const ATTEMPTS = 20;
  * Takes a folder for this process alone. The lock is a socket on which the holder listens, so it ends with the process
  * however that ends, and needs no clean-up: what a killed process leaves behind refuses connections.
  *
- * No two can hold it: each listens under a name of its own *before* it looks for others, so of any two the later to look sees
- * the other. Names are never used twice, so removing a dead one cannot hit a live one.
+ * No two can hold it: each listens under a name of its own *before* it looks for others, so of any two the later to look
+ * sees the other. Of several that ask at once, the first waits for the rest to withdraw. Names are never used twice, so
+ * removing a dead one cannot hit a live one.
  *
  * @param folder real path of the folder
  * @returns a function that gives the folder back
@@ -24,32 +25,45 @@ const ATTEMPTS = 20;
 export async function lockFolder(folder: string): Promise<() => Promise<void>> {
   if (process.platform === 'win32') return lockPipe(folder);
   const sockets = socketFolder(folder);
-  for (let attempt = 1; ; attempt++) {
-    let holding = false;
-    const name = `${process.pid}-${randomBytes(6).toString('hex')}`;
-    const server = createServer((socket) => {
-      socket.on('error', () => {});
-      socket.end(holding ? 'holding' : 'asking');
-    });
-    await listen(server, join(sockets, name));
-    const others = await Promise.all(
-      readdirSync(sockets)
-        .filter((other) => other !== name)
-        .map((other) => stateOf(join(sockets, other))),
-    );
-    const release = () => new Promise<void>((resolve) => server.close(() => resolve()));
-    const alone = others.every((state) => state === 'dead');
+  const asker = `${Date.now().toString(36).padStart(9, '0')}-${randomBytes(3).toString('hex')}`;
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+    const release = await take(sockets, `${asker}-${attempt}`);
+    if (release === 'taken') throw taken(folder);
+    if (release) return release;
+    await pause();
+  }
+  throw taken(folder);
+}
+
+/** @returns how to give the lock back; `taken` when another holds it; undefined when another asked before */
+async function take(sockets: string, name: string): Promise<(() => Promise<void>) | 'taken' | undefined> {
+  let holding = false;
+  const server = createServer((socket) => {
+    socket.on('error', () => {});
+    socket.end(holding ? 'holding' : 'asking');
+  });
+  await listen(server, join(sockets, name));
+  const release = () => new Promise<void>((resolve) => server.close(() => resolve()));
+  for (;;) {
+    const others = readdirSync(sockets).filter((other) => other !== name);
+    const states = await Promise.all(others.map((other) => stateOf(join(sockets, other))));
+    const isHeld = states.includes('holding');
     // Another may have taken our name for dead in the moment between its creation and our listening.
-    if (alone && existsSync(join(sockets, name))) {
+    const isHidden = !existsSync(join(sockets, name));
+    if (isHeld || isHidden || others.some((other, index) => states[index] === 'asking' && other < name)) {
+      await release();
+      return isHeld ? 'taken' : undefined;
+    }
+    if (states.every((state) => state === 'dead')) {
       holding = true;
       server.unref();
       return release;
     }
-    await release();
-    if (others.includes('holding') || attempt === ATTEMPTS) throw taken(folder);
-    await wait(20 + Math.random() * 80);
+    await pause();
   }
 }
+
+const pause = () => wait(20 + Math.random() * 80);
 
 /** Windows: the name of a pipe belongs to one process, and goes with it. */
 async function lockPipe(folder: string): Promise<() => Promise<void>> {

@@ -77,7 +77,7 @@ export const errorWords: Record<Language, ErrorWords> = {
       'first-half-only': 'Rhowch god post llawn, fel EX1 2AB',
       'not-a-postcode': 'Rhowch god post llawn yn y DU, fel EX1 2AB',
     },
-    binsMissing: 'Dewiswch pa finiau na chafodd eu gwagio',
+    binsMissing: 'Dewiswch y biniau na wnaethom eu gwagio',
     date: {
       missing: 'Rhowch ddyddiad y casgliad',
       'missing-day': 'Rhaid i ddyddiad y casgliad gynnwys diwrnod',

@@ -172,10 +172,10 @@ ${summaryList({
     photo: draft.files.photo,
     lang,
     words,
-    changeAt: (page, field) => `${at(page)}${FROM_CHECK}#${field}`,
+    changeAt: (page, id) => `${at(page)}${FROM_CHECK}${id ? `#${id}` : ''}`,
   }),
 })}
-<h2 class="council-heading-m">${words.check.sendTitle}</h2>
+<h2 class="council-heading-m exampleshire-section">${words.check.sendTitle}</h2>
 <p class="council-body">${words.check.sendText}</p>
 <form method="post" action=${at('check')} novalidate>
 ${tokenField(session)}
@@ -210,7 +210,7 @@ ${takeAwaySection()}`,
       title: title(words.done.title),
       main: html`${new URL(request.url).searchParams.has('already') ? notificationBanner({ lang, text: words.already }) : nothing}
 ${panel({ titleText: words.done.title, text: html`${words.done.reference}<br><strong>${submission.reference}</strong>` })}
-<h2 class="council-heading-m">${words.done.nextTitle}</h2>
+<h2 class="council-heading-m exampleshire-section">${words.done.nextTitle}</h2>
 <p class="council-body">${words.done.next}</p>
 <p class="council-body">${after}</p>
 ${takeAwaySection(words.done.takeSession)}
@@ -270,7 +270,7 @@ ${takeAwaySection(words.done.takeSession)}
   }
 
   function takeAwaySection(more = ''): Content {
-    return html`<h2 class="council-heading-m">${words.done.takeTitle}</h2>
+    return html`<h2 class="council-heading-m exampleshire-section">${words.done.takeTitle}</h2>
 <p class="council-body">${words.done.takeText} ${more}</p>
 <p class="council-body"><a class="council-link" href=${at('what-you-told-us')} download>${words.done.take}</a></p>`;
   }

@@ -13,8 +13,8 @@ export interface SummaryData {
   photo?: StoredFile | undefined;
   lang: Language;
   words: ServiceWords;
-  /** Where an answer can be changed. */
-  changeAt: (page: PageName, field: string) => string;
+  /** Where an answer can be changed; `id` of its control where the page has another one before it. */
+  changeAt: (page: PageName, id?: string) => string;
 }
 
 /** What a person told us, as rows to check. */
@@ -22,18 +22,18 @@ export function summaryRows({ told, photo, lang, words, changeAt }: SummaryData)
   const { check, collection } = words;
   const { address, contact } = told;
   const [year, month, day] = told.missedOn.split('-').map(Number) as [number, number, number];
-  const row = (key: keyof ServiceWords['check']['change'], value: Content, page: PageName, field: string): SummaryListRow => ({
+  const row = (key: keyof ServiceWords['check']['change'], value: Content, page: PageName, id?: string): SummaryListRow => ({
     key: check[key],
     value,
-    actions: { items: [{ href: changeAt(page, field), visuallyHiddenText: check.change[key] }] },
+    actions: { items: [{ href: changeAt(page, id), visuallyHiddenText: check.change[key] }] },
   });
   return [
-    row('where', lines([address.line1, address.line2, address.town, address.postcode]), 'address', 'address-line-1'),
-    row('bins', lines(told.bins.map((bin) => collection.bin[bin as 'food'])), 'collection', 'bins'),
+    row('where', lines([address.line1, address.line2, address.town, address.postcode]), 'address'),
+    row('bins', lines(told.bins.map((bin) => collection.bin[bin as 'food'])), 'collection'),
     row('missedOn', longDate({ year, month, day }, lang), 'collection', 'missed-on-day'),
-    row('whatHappened', told.whatHappened ?? check.nothing, 'what-happened', 'what-happened'),
-    row('photo', photo ? `${photo.name} (${fileSize(photo.size, lang)})` : check.nothing, 'photo', 'photo'),
-    row('contact', contactWords(contact, words), 'contact', 'contact'),
+    row('whatHappened', told.whatHappened ?? check.nothing, 'what-happened'),
+    row('photo', photo ? `${photo.name} (${fileSize(photo.size, lang)})` : check.nothing, 'photo'),
+    row('contact', contactWords(contact, words), 'contact'),
   ];
 }
 

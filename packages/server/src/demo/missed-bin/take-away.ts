@@ -15,13 +15,19 @@ export interface TakeAwayData {
 /** Everything that a person told us, with what becomes of it: theirs to keep, or to give to another service. */
 export function takeAway({ told, photo, sent, council, lang, words }: TakeAwayData): Response {
   const about = words.take;
+  const { address } = told;
   const data = {
     service: words.service,
     council,
     language: lang,
     ...(sent && { reference: sent.reference, sentAt: sent.submittedAt.toISOString() }),
     whatYouToldUs: {
-      ...told,
+      // PostgreSQL gives fields in an order of its own.
+      address: { line1: address.line1, line2: address.line2, town: address.town, postcode: address.postcode },
+      bins: told.bins,
+      missedOn: told.missedOn,
+      whatHappened: told.whatHappened,
+      contact: told.contact,
       ...(photo && {
         photo: {
           name: photo.name,

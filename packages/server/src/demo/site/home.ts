@@ -18,7 +18,7 @@ export const homePage = (write: WritePage, lang: Language): Response => {
     <p class="council-body">${words.binsText}</p>
   </li>
 </ul>
-<h2 class="council-heading-m">${words.aboutTitle}</h2>
+<h2 class="council-heading-m exampleshire-section">${words.aboutTitle}</h2>
 <p class="council-body">${words.aboutText}</p>`,
   });
 };
