@@ -94,7 +94,13 @@ const demo = {
       async writeBundle() {
         const from = join(root, 'packages/server/src/demo/assets');
         const outdir = join(root, 'packages/server/dist/demo/assets');
-        await build({ entryPoints: [join(from, 'exampleshire.css')], outdir, bundle: true, minify: true, target: 'es2020' });
+        await build({
+          entryPoints: [join(from, 'exampleshire.css')],
+          outdir,
+          bundle: true,
+          minify: true,
+          target: 'es2020',
+        });
         copyFileSync(join(from, 'icon.svg'), join(outdir, 'icon.svg'));
       },
     },

@@ -29,7 +29,9 @@ describe('exports', () => {
   }
 
   it('defines every element in the bundle', () => {
-    const defined = [...read('packages/council-components/src/define-all.ts').matchAll(/'([^']+)'/g)].map(([, each]) => each);
+    const defined = [...read('packages/council-components/src/define-all.ts').matchAll(/'([^']+)'/g)].map(
+      ([, each]) => each,
+    );
     const wanted = components.map(({ name, package: owner }) => `@council-components/${owner}/${name}/define.js`);
     assert.deepEqual(defined.sort(), wanted.sort());
   });
@@ -51,13 +53,17 @@ describe('exports', () => {
     assert.equal(new Set(manifests.map(({ version }) => version)).size, 1);
     for (const { name, license, dependencies = {} } of manifests) {
       assert.equal(license, 'MIT', name);
-      for (const [each, range] of Object.entries(dependencies)) assert.match(range, /^\d+\.\d+\.\d+$/, `${name}: ${each}`);
+      for (const [each, range] of Object.entries(dependencies))
+        assert.match(range, /^\d+\.\d+\.\d+$/, `${name}: ${each}`);
     }
   });
 
   it('keeps the lock file whole for every platform', () => {
     const lock = Object.keys(JSON.parse(read('package-lock.json')).packages);
     for (const platform of ['rollup-darwin-arm64', 'rollup-win32-x64-msvc', 'rollup-linux-arm64-gnu'])
-      assert.ok(lock.some((each) => each.endsWith(`@rollup/${platform}`)), `@rollup/${platform} is missing: pin a rollup version that the registry has for every platform`);
+      assert.ok(
+        lock.some((each) => each.endsWith(`@rollup/${platform}`)),
+        `@rollup/${platform} is missing: pin a rollup version that the registry has for every platform`,
+      );
   });
 });

@@ -15,9 +15,9 @@ const AT_SPI = '/usr/libexec/at-spi-bus-launcher';
 
 /** @returns the programs that are missing; empty where Orca can be driven */
 export const missingPrograms = () =>
-  PROGRAMS.filter((program) => !(process.env.PATH ?? '').split(':').some((folder) => existsSync(join(folder, program)))).concat(
-    existsSync(AT_SPI) ? [] : ['at-spi2-core'],
-  );
+  PROGRAMS.filter(
+    (program) => !(process.env.PATH ?? '').split(':').some((folder) => existsSync(join(folder, program))),
+  ).concat(existsSync(AT_SPI) ? [] : ['at-spi2-core']);
 
 export const orcaVersion = () => execFileSync('orca', ['--version'], { encoding: 'utf8' }).trim();
 
@@ -64,11 +64,21 @@ export async function startOrca(chromium) {
     stdio: ['ignore', 'pipe', 'ignore'],
   });
   env.DISPLAY = `:${await firstLine(display.stdout)}`;
-  const bus = start('dbus-daemon', ['--session', '--nofork', '--print-address=1'], { stdio: ['ignore', 'pipe', 'ignore'] });
+  const bus = start('dbus-daemon', ['--session', '--nofork', '--print-address=1'], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
   env.DBUS_SESSION_BUS_ADDRESS = await firstLine(bus.stdout);
   start('openbox', []);
   start(AT_SPI, ['--launch-immediately']);
-  const orca = start('orca', ['--replace', '--enable', 'speech', '--debug-file', debugFile, '--user-prefs', join(home, 'orca')]);
+  const orca = start('orca', [
+    '--replace',
+    '--enable',
+    'speech',
+    '--debug-file',
+    debugFile,
+    '--user-prefs',
+    join(home, 'orca'),
+  ]);
 
   await until(() => existsSync(debugFile), 20_000, 'Orca did not start');
   await sleep(3 * PACE);
@@ -127,7 +137,11 @@ export async function startOrca(chromium) {
       return steps
         .map(({ page, key, at }, index) => {
           const until = steps[index + 1]?.at ?? Infinity;
-          return { page, key, said: heard.filter((each) => each.at >= at && each.at < until).map(({ words }) => words) };
+          return {
+            page,
+            key,
+            said: heard.filter((each) => each.at >= at && each.at < until).map(({ words }) => words),
+          };
         })
         .filter(({ key }) => key !== 'close');
     },
@@ -145,7 +159,8 @@ function utterances(debug) {
   );
 }
 
-const firstLine = (stream) => new Promise((resolve) => stream.once('data', (data) => resolve(String(data).split('\n')[0].trim())));
+const firstLine = (stream) =>
+  new Promise((resolve) => stream.once('data', (data) => resolve(String(data).split('\n')[0].trim())));
 
 async function until(done, patience, problem) {
   for (let waited = 0; !done(); waited += 100) {

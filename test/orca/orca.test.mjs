@@ -12,7 +12,9 @@ import { exampleServer } from '../support/example-server.js';
 import { missingPrograms, orcaVersion, startOrca } from './orca.mjs';
 
 const missing = missingPrograms();
-const skip = missing.length > 0 && `needs ${missing.join(', ')}: apt-get install orca at-spi2-core xvfb openbox xdotool speech-dispatcher`;
+const skip =
+  missing.length > 0 &&
+  `needs ${missing.join(', ')}: apt-get install orca at-spi2-core xvfb openbox xdotool speech-dispatcher`;
 
 /** One Tab for each link of the summary, then for each stop of the form, then back to the date's last part. */
 const KEYS = [...FIELDS.map(() => 'Tab'), ...Array.from({ length: 10 }, () => 'Tab'), 'shift+Tab'];
@@ -42,7 +44,9 @@ describe('Orca with Chromium, on the six-field form', { skip }, () => {
   });
 
   it('speaks every link of the error summary', () => {
-    FIELDS.forEach(({ error }, index) => assert.ok(heard([index + 1]).includes(`${error} link`), `link ${index + 1}: ${heard([index + 1])}`));
+    FIELDS.forEach(({ error }, index) =>
+      assert.ok(heard([index + 1]).includes(`${error} link`), `link ${index + 1}: ${heard([index + 1])}`),
+    );
   });
 
   for (const { id, label, hint, error } of FIELDS) {
@@ -66,7 +70,10 @@ describe('Orca with Chromium, on the six-field form', { skip }, () => {
     const file = new URL('transcripts/six-fields.txt', import.meta.url);
     const transcript = [
       `Orca ${orcaVersion()} with Chromium: the six-field form. One line a key press, then what is said.`,
-      ...steps.map(({ key, said }, index) => `${index ? key : 'the page arrives'}\n    ${(index ? said.filter(isOfThePage) : arrival(said)).join('\n    ')}`),
+      ...steps.map(
+        ({ key, said }, index) =>
+          `${index ? key : 'the page arrives'}\n    ${(index ? said.filter(isOfThePage) : arrival(said)).join('\n    ')}`,
+      ),
     ].join('\n');
     if (process.env.UPDATE_TRANSCRIPTS || !existsSync(file)) writeFileSync(file, `${transcript}\n`);
     assert.equal(
@@ -81,4 +88,5 @@ describe('Orca with Chromium, on the six-field form', { skip }, () => {
 const arrival = (said) => [...new Set(said.filter(isOfThePage).map((words) => words.replace(/^• /, '')))].sort();
 
 /** The frame's name and Orca's own state depend on the browser's timing, not on our HTML. */
-const isOfThePage = (words) => !/(^|\s)frame$|^Loading|^Finished loading|^(Focus|Browse) mode$|^Page has|^Screen reader on/.test(words);
+const isOfThePage = (words) =>
+  !/(^|\s)frame$|^Loading|^Finished loading|^(Focus|Browse) mode$|^Page has|^Screen reader on/.test(words);

@@ -20,7 +20,8 @@ export function checkUse(host: HTMLElement, parts: Record<string, string>): void
       const name = element.dataset.part!;
       // A nested component of another kind checks its own parts.
       const owner = [...ancestors(element)].find((each) => each.localName.startsWith('council-'));
-      if (owner === host && !(name in parts)) say(`does not know the part "${name}". Use ${Object.keys(parts).join(', ')}.`, element);
+      if (owner === host && !(name in parts))
+        say(`does not know the part "${name}". Use ${Object.keys(parts).join(', ')}.`, element);
     }
   }
   for (const control of own(CONTROLS) as HTMLInputElement[]) {

@@ -131,7 +131,10 @@ export class CouncilElement extends Base {
     try {
       return JSON.parse(text) as unknown;
     } catch {
-      console.error(`<${this.localName}>: the attribute ${attribute} is not JSON. Write it as ${attribute}='[…]'.`, this);
+      console.error(
+        `<${this.localName}>: the attribute ${attribute} is not JSON. Write it as ${attribute}='[…]'.`,
+        this,
+      );
       return undefined;
     }
   }

@@ -61,7 +61,9 @@ function attributeAtEnd(out: string): OpenAttribute | undefined {
   if (!match) throw new TypeError(`A value may stand in text or in an attribute, not here: ${tag}`);
   const [, prefix, name, quote] = match;
   if (prefix === '.' || prefix === '@')
-    throw new TypeError(`A page template holds attributes only, so that a server can write it: remove ${prefix}${name}`);
+    throw new TypeError(
+      `A page template holds attributes only, so that a server can write it: remove ${prefix}${name}`,
+    );
   return { start: match.index, boolean: prefix === '?', quote: quote!, absent: false };
 }
 

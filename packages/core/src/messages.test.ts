@@ -21,23 +21,17 @@ describe('message', () => {
   });
 
   it('chooses the plural form, and writes large numbers as people read them', () => {
-    assert.deepEqual([1, 2, 1200].map((count) => left('en', count)), [
-      '1 character left',
-      '2 characters left',
-      '1,200 characters left',
-    ]);
+    assert.deepEqual(
+      [1, 2, 1200].map((count) => left('en', count)),
+      ['1 character left', '2 characters left', '1,200 characters left'],
+    );
   });
 
   it('knows all six Welsh forms', () => {
-    assert.deepEqual([0, 1, 2, 3, 6, 4, 7].map((count) => left('cy', count)), [
-      'dim',
-      'un',
-      'dau',
-      'tri',
-      'chwech',
-      '4 ar ôl',
-      '7 ar ôl',
-    ]);
+    assert.deepEqual(
+      [0, 1, 2, 3, 6, 4, 7].map((count) => left('cy', count)),
+      ['dim', 'un', 'dau', 'tri', 'chwech', '4 ar ôl', '7 ar ôl'],
+    );
   });
 
   it('takes a language, or another wording, that a page has set', () => {

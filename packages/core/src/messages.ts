@@ -36,11 +36,16 @@ export function message<M extends Messages>(
 ): string {
   const base = language.split('-')[0]!;
   const found: Message =
-    added.get(language)?.[key] ?? added.get(base)?.[key] ?? (catalogue as Record<string, M>)[base]?.[key] ?? catalogue.en[key]!;
+    added.get(language)?.[key] ??
+    added.get(base)?.[key] ??
+    (catalogue as Record<string, M>)[base]?.[key] ??
+    catalogue.en[key]!;
   const category = typeof values.count === 'number' ? pluralCategory(base, values.count) : 'other';
   const own = (name: string) => host?.getAttribute(`data-message-${kebab(name)}`);
   const text =
-    own(`${key}-${category}`) ?? own(key) ?? (typeof found === 'string' ? found : (found[category] ?? found.other ?? ''));
+    own(`${key}-${category}`) ??
+    own(key) ??
+    (typeof found === 'string' ? found : (found[category] ?? found.other ?? ''));
   return text.replace(/%\{(\w+)\}/g, (placeholder, name: string) => {
     const value = values[name];
     return typeof value === 'number' ? value.toLocaleString('en-GB') : (value ?? placeholder);
