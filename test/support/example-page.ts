@@ -47,6 +47,8 @@ export function head(component: Component, options: PageOptions): string {
     ...(theme ? [`/themes/${theme}.css`] : []),
     ...(host ? [`/hosts/${host}.css`] : []),
   ];
+  // After the stylesheets, for which it waits: a page that is parsed is laid out, too.
+  const watch = `<script src="/watch.js"${pieces ? ` data-wait-for="${component.tag}" data-tell="/defined.js"` : ''}></script>`;
   const script = pieces || scripts === 'late' ? 'async' : '';
   return `<!doctype html>
 <html lang="${options.lang ?? 'en'}" dir="${options.dir ?? 'ltr'}" data-colour-scheme="${options.scheme ?? 'light'}">
@@ -54,8 +56,8 @@ export function head(component: Component, options: PageOptions): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${component.name}</title>
-<script src="/watch.js"${pieces ? ` data-wait-for="${component.tag}" data-tell="/defined.js"` : ''}></script>
 ${links.map((href) => `<link rel="stylesheet" href="${href}">`).join('\n')}
+${watch}
 <script type="module" ${script} src="${scripts === 'late' ? '/late.js' : '/council-components.min.js'}"></script>
 ${modules.map((path) => `<script type="module" src="${path}"></script>`).join('\n')}
 </head>

@@ -46,8 +46,8 @@ export async function openExample(
   const switched = await driver.scripts(scripts !== 'off');
   driver.forgetErrors();
   if (scripts === 'late') server.hold();
-  await driver.goto(server.address(component, [examples].flat(), options, scripts === 'off' && !switched));
   const page = new DrivenPage(driver);
+  await page.goto(server.address(component, [examples].flat(), options, scripts === 'off' && !switched));
   const upgraded = async () => {
     await page.waitFor(
       (tag) => document.readyState === 'complete' && Boolean(customElements.get(tag)),
@@ -59,6 +59,7 @@ export async function openExample(
     });
   };
   if (scripts === 'on') await upgraded();
+  if (scripts === 'off') await page.waitFor(() => document.readyState === 'complete');
   return Object.assign(page, {
     async release() {
       server.release();
@@ -76,8 +77,9 @@ export async function openAddress(url: string): Promise<Page> {
   const { driver } = await start();
   await driver.scripts(true);
   driver.forgetErrors();
-  await driver.goto(url);
-  return new DrivenPage(driver);
+  const page = new DrivenPage(driver);
+  await page.goto(url);
+  return page;
 }
 
 const start = () => (running ??= launch());

@@ -33,9 +33,8 @@ export interface Driver {
   readonly engine: Engine;
   /** Evaluates an expression, awaiting a promise; the result is JSON. */
   run(expression: string): Promise<unknown>;
-  /** Goes to a page and returns when its HTML is parsed. */
-  goto(url: string): Promise<void>;
-  history(step: 'back' | 'forward' | 'reload'): Promise<void>;
+  /** Goes to a page and returns when its HTML is parsed; left out where a script may as well do it. */
+  goto?(url: string): Promise<void>;
   clickAt(x: number, y: number): Promise<void>;
   keys(chord: string[]): Promise<void>;
   type(text: string): Promise<void>;
@@ -62,16 +61,16 @@ export class DrivenPage implements Page {
   }
 
   goto(url: string) {
-    return this.#driver.goto(url);
+    return this.#driver.goto?.(url) ?? this.#leave((to: string) => void (location.href = to), url);
   }
   reload() {
-    return this.#driver.history('reload');
+    return this.#leave(() => location.reload());
   }
   back() {
-    return this.#driver.history('back');
+    return this.#leave(() => history.back());
   }
   forward() {
-    return this.#driver.history('forward');
+    return this.#leave(() => history.forward());
   }
   url() {
     return this.evaluate(() => location.href);
@@ -84,6 +83,18 @@ export class DrivenPage implements Page {
   }
   errors() {
     return this.#driver.errors();
+  }
+
+  /**
+   * A page that comes out of the back/forward cache is not parsed again, so drivers that wait for it to be wait for ever
+   * (Firefox) or not at all. The page that is left is marked; a page without the mark has arrived.
+   */
+  async #leave<A extends unknown[]>(go: (...args: A) => void, ...args: A) {
+    const mark = `left${Math.random()}`;
+    await this.evaluate((name: string) => void Reflect.set(globalThis, name, true), mark);
+    // The page may be gone before it has answered.
+    await this.evaluate(go, ...args).catch(() => undefined);
+    await this.waitFor((name: string) => document.readyState !== 'loading' && !Reflect.get(globalThis, name), mark);
   }
 
   press(keys: string) {
@@ -106,9 +117,14 @@ export class DrivenPage implements Page {
   async evaluate<A extends unknown[], R>(run: (...args: A) => R, ...args: A) {
     const list = args.map((value) => (value === undefined ? 'undefined' : JSON.stringify(value))).join(',');
     // tsx compiles with esbuild's keepNames, which wraps named functions in a helper that the page has not got.
-    return (await this.#driver.run(
-      `(() => { const __name = (f) => f; return (${run.toString()})(${list}); })()`,
-    )) as Awaited<R>;
+    // A promise is only awaited where there is one: with scripts off, WebKit never settles it.
+    const text = await this.#driver.run(`(() => {
+      const __name = (f) => f;
+      const json = (value) => JSON.stringify(value) ?? '';
+      const result = (${run.toString()})(${list});
+      return result instanceof Promise ? result.then(json) : json(result);
+    })()`);
+    return (text ? JSON.parse(text as string) : undefined) as Awaited<R>;
   }
 
   async inject(source: string) {

@@ -15,6 +15,8 @@ export async function puppeteerDriver(engine: Exclude<Engine, 'webkit'>, { path,
     args: chromium
       ? ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--no-first-run']
       : [],
+    // Asking for an icon that no page has breaks a strict content security policy, in Firefox aloud.
+    extraPrefsFirefox: { 'browser.chrome.site_icons': false },
     defaultViewport: { width: 1024, height: 768 },
   });
   const tab = await browser.newPage();
@@ -25,20 +27,9 @@ export async function puppeteerDriver(engine: Exclude<Engine, 'webkit'>, { path,
   });
   tab.on('pageerror', (error) => errors.push(String(error instanceof Error ? (error.stack ?? error.message) : error)));
 
-  const history = {
-    back: () => tab.goBack(PARSED),
-    forward: () => tab.goForward(PARSED),
-    reload: () => tab.reload(PARSED),
-  };
   return {
     engine,
     run: (expression) => tab.evaluate(expression),
-    async goto(url) {
-      await tab.goto(url, PARSED);
-    },
-    async history(step) {
-      await history[step]();
-    },
     clickAt: (x, y) => tab.mouse.click(x, y),
     async keys(chord) {
       const keys = chord.map((name) => (name === 'Space' ? ' ' : name) as KeyInput);
@@ -58,6 +49,8 @@ export async function puppeteerDriver(engine: Exclude<Engine, 'webkit'>, { path,
     forgetErrors() {
       errors = [];
     },
+    // Once a page came out of Firefox's back/forward cache, puppeteer waits in vain for the next one to arrive.
+    ...(chromium && { goto: async (url: string) => void (await tab.goto(url, { waitUntil: 'domcontentloaded' })) }),
     ...(devtools && {
       devtools: (method: string, parameters?: object) =>
         devtools.send(method as 'Page.enable', parameters as undefined),
@@ -65,8 +58,6 @@ export async function puppeteerDriver(engine: Exclude<Engine, 'webkit'>, { path,
     close: () => browser.close(),
   };
 }
-
-const PARSED = { waitUntil: 'domcontentloaded' } as const;
 
 async function typeKeys(tab: Tab, text: string): Promise<void> {
   for (const character of text)

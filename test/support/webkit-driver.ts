@@ -20,6 +20,7 @@ export async function webkitDriver({ path, driver }: Browser): Promise<Driver> {
     const response = await fetch(`http://127.0.0.1:${port}${command}`, {
       method,
       body: method === 'POST' ? JSON.stringify(body) : null,
+      signal: AbortSignal.timeout(30_000),
     });
     const { value } = (await response.json()) as { value: unknown };
     if (response.ok) return value;
@@ -65,9 +66,6 @@ export async function webkitDriver({ path, driver }: Browser): Promise<Driver> {
     engine: 'webkit',
     run,
     goto,
-    async history(step) {
-      await post(step === 'reload' ? '/refresh' : `/${step}`);
-    },
     async clickAt(x, y) {
       await act({
         type: 'pointer',
