@@ -48,18 +48,19 @@ async function start(): Promise<void> {
   process.once('SIGINT', stop).once('SIGTERM', stop);
 
   server.listen(port, HOST, () => {
-    const at = origin ?? `http://${HOST}:${(server.address() as AddressInfo).port}`;
-    console.log(`
-Exampleshire Council is open:
-
-  Services                        ${at}/
-  Report a missed bin collection  ${at}/missed-bin
-  In Welsh                        ${at}/cy
-
-  Data     ${database.place}${DATABASE_URL ? '' : '\n           For demonstrations and trials. A live service needs PostgreSQL: set DATABASE_URL.'}
-
-Stop it with Ctrl+C.
-`);
+    const listening = `http://${HOST}:${(server.address() as AddressInfo).port}`;
+    const at = origin ?? listening;
+    const places: [name: string, place: string][] = [
+      ['Services', `${at}/`],
+      ['Report a missed bin collection', `${at}/missed-bin`],
+      ['In Welsh', `${at}/cy`],
+      ['Data', database.place],
+    ];
+    if (!DATABASE_URL) places.push(['', 'For demonstrations and trials. A live service needs PostgreSQL: set DATABASE_URL.']);
+    if (origin) places.push(['Listening', `${listening}, for the proxy in front`]);
+    console.log(`\nExampleshire Council is open:\n`);
+    for (const [name, place] of places) console.log(`  ${name.padEnd(32)}${place}`);
+    console.log('\nStop it with Ctrl+C.\n');
   });
 }
 

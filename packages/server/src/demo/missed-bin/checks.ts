@@ -116,7 +116,7 @@ export const PAGES = Object.keys(checks) as PageName[];
 export type PhotoProblem = keyof typeof errorWords.en.photo;
 
 export function photoProblem(photo: FormDataEntryValue | null): PhotoProblem | undefined {
-  if (!(photo instanceof File)) return photo && photo in errorWords.en.photo ? (photo as PhotoProblem) : undefined;
+  if (!(photo instanceof File)) return photo && Object.hasOwn(errorWords.en.photo, photo) ? (photo as PhotoProblem) : undefined;
   // A file input that nobody used still sends a file, without name and content.
   if (!photo.name && !photo.size) return undefined;
   if (photo.size > LARGEST_PHOTO) return 'large';
