@@ -18,13 +18,30 @@ describe('parseDate', () => {
 
   it('reads month names and their beginnings in English and Welsh, in any case', () => {
     const english = ['Jan', 'february', 'MAR', 'Apr.', 'May', 'June', 'Jul', 'aug', 'Sept', 'oct', 'Nov', 'December'];
-    const welsh = ['Ionawr', 'chwef', 'Mawrth', 'EBRILL', 'Mai', 'meh', 'Gorff.', 'Awst', 'Medi', 'Hyd', 'tach', 'Rhagfyr'];
+    const welsh = [
+      'Ionawr',
+      'chwef',
+      'Mawrth',
+      'EBRILL',
+      'Mai',
+      'meh',
+      'Gorff.',
+      'Awst',
+      'Medi',
+      'Hyd',
+      'tach',
+      'Rhagfyr',
+    ];
     for (const names of [english, welsh])
-      assert.deepEqual(names.map((name) => parse('1', name, '2026').value?.month), [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
+      assert.deepEqual(
+        names.map((name) => parse('1', name, '2026').value?.month),
+        [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12],
+      );
   });
 
   it('does not take fewer than three letters, or other words, for a month', () => {
-    for (const month of ['j', 'ma', 'Januar y x', 'soon']) assert.equal(parse('1', month, '2026').problem, 'impossible-month');
+    for (const month of ['j', 'ma', 'Januar y x', 'soon'])
+      assert.equal(parse('1', month, '2026').problem, 'impossible-month');
   });
 
   it('reads digits of other scripts, and what copying brings along', () => {

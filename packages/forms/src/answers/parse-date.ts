@@ -50,7 +50,11 @@ const MONTHS = [
  * @returns the date, or the first problem and the parts that it is in
  */
 export function parseDate(parts: Partial<Record<DatePart, string | null>>): ParsedDate {
-  const [dayText, monthText, yearText] = PARTS.map((part) => tidy(parts[part]).replace(/[\s.,]/g, '').toLowerCase());
+  const [dayText, monthText, yearText] = PARTS.map((part) =>
+    tidy(parts[part])
+      .replace(/[\s.,]/g, '')
+      .toLowerCase(),
+  );
   const missing = PARTS.filter((_, index) => ![dayText, monthText, yearText][index]);
   if (missing.length)
     return {

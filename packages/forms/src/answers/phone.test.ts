@@ -6,7 +6,14 @@ const number = (typed: string) => parsePhone(typed).value?.number;
 
 describe('parsePhone', () => {
   it('reads UK numbers however they are spaced', () => {
-    for (const typed of ['01632 960001', '(01632) 960 001', '01632-960-001', '01632.960.001', '01632/960001', '0 1 6 3 2 9 6 0 0 0 1'])
+    for (const typed of [
+      '01632 960001',
+      '(01632) 960 001',
+      '01632-960-001',
+      '01632.960.001',
+      '01632/960001',
+      '0 1 6 3 2 9 6 0 0 0 1',
+    ])
       assert.equal(number(typed), '+441632960001', typed);
     assert.equal(number('07700 900 982'), '+447700900982');
     assert.equal(number('020 7946 0999'), '+442079460999');
@@ -25,7 +32,14 @@ describe('parsePhone', () => {
   });
 
   it('keeps an extension apart', () => {
-    for (const typed of ['01632 960001 ext 123', '01632 960001 x123', '01632 960001 Ext. 123', '01632960001#123', '01632 960001 est 123', '01632 960001, estyniad 123'])
+    for (const typed of [
+      '01632 960001 ext 123',
+      '01632 960001 x123',
+      '01632 960001 Ext. 123',
+      '01632960001#123',
+      '01632 960001 est 123',
+      '01632 960001, estyniad 123',
+    ])
       assert.deepEqual(parsePhone(typed), { value: { number: '+441632960001', extension: '123' } }, typed);
   });
 
@@ -35,7 +49,8 @@ describe('parsePhone', () => {
 
   it('says what is wrong', () => {
     for (const typed of ['', ' ', '()', null, undefined]) assert.deepEqual(parsePhone(typed), { problem: 'missing' });
-    for (const typed of ['960001', '0163296', '+44 1632', '+1 23']) assert.deepEqual(parsePhone(typed), { problem: 'too-short' }, typed);
+    for (const typed of ['960001', '0163296', '+44 1632', '+1 23'])
+      assert.deepEqual(parsePhone(typed), { problem: 'too-short' }, typed);
     for (const typed of ['01632 960001 99', '+44 1632 960001 99', '+1234567890123456'])
       assert.deepEqual(parsePhone(typed), { problem: 'too-long' }, typed);
     for (const typed of ['call me', '0I632 960001', '01632 960001 or 960002', '1632 960001', '++44 1632 960001'])

@@ -9,12 +9,21 @@ describe('parsePostcode', () => {
   });
 
   it('takes any case, spaces and punctuation', () => {
-    for (const typed of ['ec1a1bb', ' EC1A  1BB ', 'Ec1a-1bb', 'EC1A.1BB', '(EC1A 1BB)', 'E C 1 A 1 B B', 'EC1A\u00a01BB'])
+    for (const typed of [
+      'ec1a1bb',
+      ' EC1A  1BB ',
+      'Ec1a-1bb',
+      'EC1A.1BB',
+      '(EC1A 1BB)',
+      'E C 1 A 1 B B',
+      'EC1A\u00a01BB',
+    ])
       assert.deepEqual(parsePostcode(typed), { value: 'EC1A 1BB' }, typed);
   });
 
   it('says when it is missing, or when half of it is', () => {
-    for (const typed of ['', '  ', '-', null, undefined]) assert.deepEqual(parsePostcode(typed), { problem: 'missing' });
+    for (const typed of ['', '  ', '-', null, undefined])
+      assert.deepEqual(parsePostcode(typed), { problem: 'missing' });
     for (const typed of ['EC1A', 'm1', 'DN55']) assert.deepEqual(parsePostcode(typed), { problem: 'first-half-only' });
   });
 

@@ -14,7 +14,9 @@ describe('parseText', () => {
   });
 
   it('counts words', () => {
-    assert.deepEqual(parseText('three short words', { maxlength: 3, countType: 'words' }), { value: 'three short words' });
+    assert.deepEqual(parseText('three short words', { maxlength: 3, countType: 'words' }), {
+      value: 'three short words',
+    });
     assert.deepEqual(parseText('now four short words', { maxlength: 3, countType: 'words' }), { problem: 'too-long' });
   });
 

@@ -42,7 +42,10 @@ describe('<council-checkboxes>', () => {
       });
     });
     await page.click('#benefits-4');
-    assert.deepEqual((await page.evaluate(() => Reflect.get(window, 'heard') as string[])).sort(), ['none true', 'uc false']);
+    assert.deepEqual((await page.evaluate(() => Reflect.get(window, 'heard') as string[])).sort(), [
+      'none true',
+      'uc false',
+    ]);
   });
 
   it('leaves contradictions to the server where there is no script', async () => {

@@ -67,7 +67,13 @@ export const examples: Examples<CheckboxesData> = {
       {
         text: 'Me',
         value: 'me',
-        conditional: textInput({ label: 'Your email address', name: 'my-email', type: 'email', autocomplete: 'email', spellcheck: false }),
+        conditional: textInput({
+          label: 'Your email address',
+          name: 'my-email',
+          type: 'email',
+          autocomplete: 'email',
+          spellcheck: false,
+        }),
       },
       {
         text: 'My landlord',
@@ -136,7 +142,11 @@ export const examples: Examples<CheckboxesData> = {
     name: 'biniau',
     items: [
       { text: 'Ailgylchu', value: 'ailgylchu' },
-      { text: 'Gwastraff bwyd', value: 'bwyd', conditional: textInput({ label: 'Lliw’r cadi', name: 'lliw-cadi', width: 10 }) },
+      {
+        text: 'Gwastraff bwyd',
+        value: 'bwyd',
+        conditional: textInput({ label: 'Lliw’r cadi', name: 'lliw-cadi', width: 10 }),
+      },
       { divider: 'neu' },
       { text: 'Dim un o’r rhain', value: 'dim', behaviour: 'exclusive' },
     ],

@@ -22,7 +22,10 @@ describe('<council-date-input>', () => {
   });
 
   it('is described at its ends and in the part that is wrong', async () => {
-    const page = await openExample('date-input', ['with error on the month', 'with hint, values and error on the year']);
+    const page = await openExample('date-input', [
+      'with error on the month',
+      'with hint, values and error on the year',
+    ]);
     const parts = await page.evaluate(() =>
       [...document.querySelectorAll('input')].map((each) => [
         each.id,
@@ -42,11 +45,12 @@ describe('<council-date-input>', () => {
 
   it('offers the parts of a birthday to autofill', async () => {
     const page = await openExample('date-input', 'date of birth');
-    assert.deepEqual(await page.evaluate(() => [...document.querySelectorAll('input')].map((each) => each.autocomplete)), [
-      'bday-day',
-      'bday-month',
-      'bday-year',
-    ]);
+    assert.deepEqual(
+      await page.evaluate(() =>
+        [...document.querySelectorAll('input')].map((each) => each.getAttribute('autocomplete')),
+      ),
+      ['bday-day', 'bday-month', 'bday-year'],
+    );
   });
 
   it('writes itself from attributes, in the language around it', async () => {
@@ -55,7 +59,13 @@ describe('<council-date-input>', () => {
       html: `<council-date-input legend="Pryd?" name-prefix="pryd" values='{"day":"5"}'></council-date-input>`,
     });
     assert.deepEqual(
-      await page.evaluate(() => [...document.querySelectorAll('input')].map(({ labels, name, value }) => [labels![0]!.textContent, name, value])),
+      await page.evaluate(() =>
+        [...document.querySelectorAll('input')].map(({ labels, name, value }) => [
+          labels![0]!.textContent,
+          name,
+          value,
+        ]),
+      ),
       [
         ['Diwrnod', 'pryd-day', '5'],
         ['Mis', 'pryd-month', ''],

@@ -1,9 +1,8 @@
 import { html, nothing, type Template } from '@council-components/core/html.js';
-import { errorId, hintId, idList } from '@council-components/core/ids.js';
 import { message } from '@council-components/core/messages.js';
 import { classNames } from '../field/field.template.js';
 import { entryPoints } from '../group/entry-points.js';
-import { group, type GroupData } from '../group/group.template.js';
+import { group, groupDescription, type GroupData } from '../group/group.template.js';
 import { dateInputMessages } from './date-input.messages.js';
 
 export interface DatePart {
@@ -45,35 +44,25 @@ export const dateInputContent = (data: DateInputData): Template => {
   const id = data.id ?? data.namePrefix ?? 'date';
   const items = data.items ?? PARTS;
   const entries = entryPoints(items);
-  const describedBy = idList(
-    data.fieldset?.describedBy,
-    data.hint && hintId(id),
-    data.errorMessage && errorId(id),
-  );
-  const parts = items.map((item) =>
-    part(
-      data,
-      id,
-      item,
-      entries.includes(item) || (data.errorMessage && data.errorFields?.includes(item.name)) ? describedBy : undefined,
-    ),
-  );
   return group(
     data,
     id,
-    html`<div class=${classNames('council-date', data.classes)} id=${id}>${parts}
+    html`<div class=${classNames('council-date', data.classes)} id=${id}>${items.map((item) => {
+      const described = entries.includes(item) || data.errorFields?.includes(item.name);
+      return part(data, id, item, described && groupDescription(data, id));
+    })}
   </div>`,
     'group',
   );
 };
 
-const part = (data: DateInputData, id: string, item: DatePart, describedBy: string | undefined): Template => {
+const part = (data: DateInputData, id: string, item: DatePart, describedBy: string | false | undefined): Template => {
   const { name, label, width = 2 } = item;
   const wrong = data.errorMessage && (data.errorFields?.includes(name) ?? true);
   const partId = `${id}-${name}`;
   return html`
     <div class="council-date__item">
       <label class="council-label council-date__label" for=${partId}>${label ?? message(dateInputMessages, name as 'day', data.lang)}</label>
-      <input class=${classNames('council-input', `council-input--width-${width}`, wrong && 'council-input--error')} id=${partId} name=${data.namePrefix ? `${data.namePrefix}-${name}` : name} type="text" value=${item.value ?? data.values?.[name] ?? nothing} inputmode="numeric" autocomplete=${item.autocomplete ?? (data.autocomplete ? `${data.autocomplete}-${name}` : nothing)} aria-describedby=${describedBy ?? nothing} ?disabled=${data.disabled}>
+      <input class=${classNames('council-input', `council-input--width-${width}`, wrong && 'council-input--error')} id=${partId} name=${data.namePrefix ? `${data.namePrefix}-${name}` : name} type="text" value=${item.value ?? data.values?.[name] ?? nothing} inputmode="numeric" autocomplete=${item.autocomplete ?? (data.autocomplete ? `${data.autocomplete}-${name}` : nothing)} aria-describedby=${describedBy || nothing} ?disabled=${data.disabled}>
     </div>`;
 };

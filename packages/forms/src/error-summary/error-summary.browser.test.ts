@@ -37,7 +37,10 @@ describe('<council-error-summary>', () => {
     assert.equal(await focused(page), 'council-error-summary');
     await page.press('Tab');
     assert.equal(await page.evaluate(() => document.activeElement!.getAttribute('href')), '#full-name');
-    assert.equal(await page.evaluate(() => document.querySelector('div.council-error-summary')!.hasAttribute('tabindex')), false);
+    assert.equal(
+      await page.evaluate(() => document.querySelector('div.council-error-summary')!.hasAttribute('tabindex')),
+      false,
+    );
     await page.click('h2');
     assert.notEqual(await focused(page), 'council-error-summary');
   });

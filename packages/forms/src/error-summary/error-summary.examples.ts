@@ -26,7 +26,10 @@ export const examples: Examples<ErrorSummaryData> = {
   },
   'long words': {
     errorList: [
-      { text: 'Enter where in Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch it happened', href: '#village' },
+      {
+        text: 'Enter where in Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch it happened',
+        href: '#village',
+      },
     ],
     disableAutoFocus: true,
   },

@@ -31,8 +31,10 @@ interface Wrong {
 /** Every kind of field, by the id that its error names. */
 const FIELDS: Record<string, (wrong: Wrong) => Template> = {
   name: (wrong) => textInput({ label: 'Name', name: 'name', ...wrong }),
-  account: (wrong) => textInput({ label: 'Account', hint: 'On your bill', describedBy: 'note', name: 'account', prefix: '£', ...wrong }),
-  note: (wrong) => textInput({ label: { text: 'Note', isPageHeading: true }, describedBy: 'name', name: 'note', ...wrong }),
+  account: (wrong) =>
+    textInput({ label: 'Account', hint: 'On your bill', describedBy: 'note', name: 'account', prefix: '£', ...wrong }),
+  note: (wrong) =>
+    textInput({ label: { text: 'Note', isPageHeading: true }, describedBy: 'name', name: 'note', ...wrong }),
   place: (wrong) => textarea({ label: 'Place', name: 'place', ...wrong }),
   story: (wrong) => characterCount({ label: 'Story', name: 'story', maxlength: 20, ...wrong }),
   comment: (wrong) => characterCount({ label: 'Comment', hint: 'Short', name: 'comment', maxlength: 20, ...wrong }),
@@ -68,13 +70,20 @@ const FIELDS: Record<string, (wrong: Wrong) => Template> = {
   truth: (wrong) => checkboxes({ name: 'truth', items: [{ text: 'It is true', value: 'yes' }], ...wrong }),
   'born-day': (wrong) => dateInput({ legend: 'Born', hint: 'Like 1 2 1980', namePrefix: 'born', ...wrong }),
   'missed-month': (wrong) =>
-    dateInput({ legend: 'Missed', namePrefix: 'missed', ...wrong, ...(wrong.errorMessage ? { errorFields: ['month'] } : {}) }),
+    dateInput({
+      legend: 'Missed',
+      namePrefix: 'missed',
+      ...wrong,
+      ...(wrong.errorMessage ? { errorFields: ['month'] } : {}),
+    }),
   'contact-email': (wrong) =>
     radios({
       legend: 'Contact',
       name: 'contact',
       value: 'email',
-      items: [{ text: 'Email', value: 'email', conditional: textInput({ label: 'Email', name: 'contact-email', ...wrong }) }],
+      items: [
+        { text: 'Email', value: 'email', conditional: textInput({ label: 'Email', name: 'contact-email', ...wrong }) },
+      ],
     }),
   enw: (wrong) => html`<div lang="cy">${textInput({ label: 'Enw', name: 'enw', lang: 'cy', ...wrong })}</div>`,
 };
@@ -89,7 +98,9 @@ const pageOf = (wrong: boolean) =>
   renderToString(
     html`${wrong ? errorSummary({ errorList: ERRORS.map(({ id, text }) => ({ text, href: `#${id}` })) }) : ''}<form action="/echo" method="post">${Object.entries(
       FIELDS,
-    ).map(([id, field]) => field(wrong ? { errorMessage: `Correct ${id} <b>` } : {}))}<button data-submit>Send</button> <button data-save formnovalidate name="save" value="yes">Save</button></form>`,
+    ).map(([id, field]) =>
+      field(wrong ? { errorMessage: `Correct ${id} <b>` } : {}),
+    )}<button data-submit>Send</button> <button data-save formnovalidate name="save" value="yes">Save</button></form>`,
   );
 
 const open = (wrong: boolean, lang?: string) =>
@@ -111,7 +122,8 @@ const markup = (page: ExamplePage) =>
 
 const show = (page: ExamplePage, errors: readonly FormErrors.FormError[] = ERRORS) =>
   page.evaluate((list) => window.formErrors.showErrors(document.querySelector('form')!, list), errors);
-const clear = (page: ExamplePage) => page.evaluate(() => window.formErrors.clearErrors(document.querySelector('form')!));
+const clear = (page: ExamplePage) =>
+  page.evaluate(() => window.formErrors.clearErrors(document.querySelector('form')!));
 const title = (page: ExamplePage) => page.evaluate(() => document.title);
 
 before(async () => {
@@ -150,7 +162,12 @@ describe('showErrors', () => {
   it('replaces the errors that were there, and shows none where there are none', async () => {
     const page = await open(true);
     await show(page, [{ id: 'name', text: 'Enter your name' }]);
-    const words = () => page.evaluate(() => [...document.querySelectorAll('p.council-error-message, council-error-summary li')].map((each) => each.textContent));
+    const words = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('p.council-error-message, council-error-summary li')].map(
+          (each) => each.textContent,
+        ),
+      );
     assert.deepEqual(await words(), ['Enter your name', 'Error: Enter your name']);
     await show(page, []);
     assert.deepEqual(await words(), []);
@@ -171,7 +188,10 @@ describe('showErrors', () => {
     const page = await open(false, 'cy');
     await show(page, [{ id: 'name', text: 'Rhowch eich enw' }]);
     assert.match(await title(page), /^Gwall: /);
-    assert.equal(await page.evaluate(() => document.querySelector('council-error-summary h2')!.textContent), 'Mae problem');
+    assert.equal(
+      await page.evaluate(() => document.querySelector('council-error-summary h2')!.textContent),
+      'Mae problem',
+    );
   });
 
   it('keeps what was typed, and where an error link leads', async () => {
@@ -195,7 +215,10 @@ describe('showErrors', () => {
     const page = await open(false);
     await show(page, [{ id: 'nowhere', text: 'Enter it' }]);
     assert.match((await page.errors()).join(), /no field has a control with the id "nowhere"/);
-    assert.equal(await page.evaluate(() => document.querySelector('council-error-summary li')!.textContent), 'Enter it');
+    assert.equal(
+      await page.evaluate(() => document.querySelector('council-error-summary li')!.textContent),
+      'Enter it',
+    );
   });
 });
 
@@ -209,7 +232,8 @@ describe('checkOnSubmit', () => {
     );
     return page;
   };
-  const errors = (page: ExamplePage) => page.evaluate(() => document.querySelectorAll('p.council-error-message').length);
+  const errors = (page: ExamplePage) =>
+    page.evaluate(() => document.querySelectorAll('p.council-error-message').length);
 
   it('shows what is wrong instead of sending it, and sends it once it is right', async () => {
     const page = await wired();

@@ -38,7 +38,8 @@ export function clearErrors(form: HTMLFormElement): void {
 function showError({ id, text, errorFields }: FormError): void {
   const target = document.getElementById(id);
   const field = target?.closest(`.${FIELD}`);
-  if (!field) return console.error(`showErrors: no field has a control with the id "${id}". Its error is in the summary only.`);
+  if (!field)
+    return console.error(`showErrors: no field has a control with the id "${id}". Its error is in the summary only.`);
   // The parts of a date share one message, whose id is made from the date's id.
   const date = target!.closest('.council-date');
   const base = date?.id ?? id;
@@ -72,7 +73,10 @@ function showError({ id, text, errorFields }: FormError): void {
 function clearFields(form: HTMLFormElement): void {
   for (const words of form.querySelectorAll('p.council-error-message')) {
     for (const control of form.querySelectorAll(`[aria-describedby~="${CSS.escape(words.id)}"]`))
-      describe(control, descriptions(control).filter((id) => id !== words.id));
+      describe(
+        control,
+        descriptions(control).filter((id) => id !== words.id),
+      );
     words.remove();
   }
   for (const name of [WRONG_FIELD, WRONG_PART])
@@ -100,7 +104,6 @@ const summaryOf = (form: Element, errors: readonly FormError[]): Element => {
   alert.setAttribute('role', 'alert');
   return make(SUMMARY as 'div', '', make('div', SUMMARY, alert));
 };
-
 
 const descriptions = (control: Element): string[] =>
   control.getAttribute('aria-describedby')?.split(/\s+/).filter(Boolean) ?? [];

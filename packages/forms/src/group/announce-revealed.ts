@@ -5,9 +5,7 @@ const CHOICES = 'council-radios,council-checkboxes';
 
 /** @returns whether the control is one of the host's choices, and not of a component inside a conditional */
 export const isOwnChoice = (host: Element, control: EventTarget | null): control is HTMLInputElement =>
-  control instanceof HTMLInputElement &&
-  /radio|checkbox/.test(control.type) &&
-  control.closest(CHOICES) === host;
+  control instanceof HTMLInputElement && /radio|checkbox/.test(control.type) && control.closest(CHOICES) === host;
 
 /**
  * Says politely that the choice just made asks for more. CSS alone shows and hides the questions, so there is no state

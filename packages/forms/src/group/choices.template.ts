@@ -1,9 +1,9 @@
 import { html, nothing, type Content, type Template } from '@council-components/core/html.js';
-import { errorId, hintId, idList, statusId } from '@council-components/core/ids.js';
+import { idList, statusId } from '@council-components/core/ids.js';
 import { asText, classNames } from '../field/field.template.js';
 import type { HintData } from '../hint/hint.template.js';
 import { entryPoints } from './entry-points.js';
-import { group, type GroupData } from './group.template.js';
+import { group, groupDescription, type GroupData } from './group.template.js';
 
 export interface Choice {
   /** The choice's label. */
@@ -37,68 +37,59 @@ export interface ChoicesData<C extends Choice> extends GroupData {
   classes?: string;
 }
 
-interface Control {
-  type: 'radio' | 'checkbox';
-  id: string;
-  name: string;
-  checked: boolean;
-  disabled?: boolean;
-  /** For checkboxes: checking it unchecks the others. */
-  behaviour?: string;
-}
+/** A choice with all that its control needs. */
+type Control = Choice & { type: 'radio' | 'checkbox'; id: string; name: string; behaviour?: string };
 
 /** What radios and checkboxes share. */
 export const choices = <C extends Choice & { name?: string; behaviour?: string }>(
   data: ChoicesData<C>,
-  type: Control['type'],
+  type: 'radio' | 'checkbox',
   checked: readonly (string | undefined)[],
 ): Template => {
   const id = data.idPrefix ?? data.name;
-  const controls = data.items.map((item, index): Control | undefined =>
+  const items = data.items.map((item, index): Control | Divider =>
     'divider' in item
-      ? undefined
+      ? item
       : {
+          ...item,
           type,
-          id: item.id ?? (index ? `${id}-${index + 1}` : id),
           name: item.name ?? data.name,
+          id: item.id ?? (index ? `${id}-${index + 1}` : id),
           checked: item.checked ?? checked.includes(item.value),
-          disabled: item.disabled,
-          behaviour: item.behaviour,
         },
   );
-  const entries = entryPoints(controls.filter((each) => !!each));
-  const items = data.items.map((item, index) => {
-    if ('divider' in item) return html`
-    <div class="council-choices__divider">${item.divider}</div>`;
-    const control = controls[index]!;
-    const described = entries.includes(control);
-    return choice(item, control, [
-      described && !!data.fieldset?.describedBy && data.fieldset.describedBy,
-      described && !!data.hint && hintId(id),
-      described && !!data.errorMessage && errorId(id),
-    ]);
-  });
+  const entries = entryPoints(items.filter((item): item is Control => !('divider' in item)));
   return group(
     data,
     id,
-    html`${status(data, id)}<div class=${classNames('council-choices', data.inline && 'council-choices--inline', data.small && 'council-choices--small', data.classes)}>${items}
+    html`${status(data, id)}<div class=${classNames('council-choices', data.inline && 'council-choices--inline', data.small && 'council-choices--small', data.classes)}>${items.map(
+      (item) =>
+        'divider' in item
+          ? html`
+    <div class="council-choices__divider">${item.divider}</div>`
+          : choice(item, entries.includes(item) && groupDescription(data, id)),
+    )}
   </div>`,
   );
 };
 
 /** Input, label, hint and conditional are siblings: `:checked ~` shows the conditional without a script. */
-const choice = (item: Choice, control: Control, describedBy: (string | false)[]): Template => {
-  const { id } = control;
+const choice = (item: Control, description: string | false | undefined): Template => {
+  const { id, hint, conditional } = item;
   const itemHint = `${id}-item-hint`;
   return html`
     <div class="council-choices__item">
-      <input class="council-choices__input" id=${id} name=${control.name} type=${control.type} value=${item.value} data-behaviour=${control.behaviour ?? nothing} aria-describedby=${idList(!!item.hint && itemHint, ...describedBy) ?? nothing} ?checked=${control.checked} ?disabled=${control.disabled}>
+      <input class="council-choices__input" id=${id} name=${item.name} type=${item.type} value=${item.value} data-behaviour=${item.behaviour ?? nothing} aria-describedby=${idList(!!hint && itemHint, description) ?? nothing} ?checked=${item.checked} ?disabled=${item.disabled}>
       <label class="council-choices__label" for=${id}>${item.text}</label>${
-        item.hint ? html`
-      <div class="council-hint council-choices__hint" id=${itemHint}>${asText<HintData>(item.hint).text}</div>` : nothing
+        hint
+          ? html`
+      <div class="council-hint council-choices__hint" id=${itemHint}>${asText<HintData>(hint).text}</div>`
+          : nothing
       }${
-        item.conditional ? html`
-      <div class="council-choices__conditional" id=${`${id}-conditional`}>${item.conditional}</div>` : nothing
+        conditional
+          ? html`
+      <div class="council-choices__conditional" id="${id}-conditional">${conditional}</div>`
+          : nothing
       }
     </div>`;
 };

@@ -2,8 +2,12 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { entryPoints } from './entry-points.js';
 
-const names = (controls: Parameters<typeof entryPoints<{ name: string; type?: string; checked?: boolean; disabled?: boolean }>>[0]) =>
-  entryPoints(controls).map(({ name }) => name).join('');
+const names = (
+  controls: Parameters<typeof entryPoints<{ name: string; type?: string; checked?: boolean; disabled?: boolean }>>[0],
+) =>
+  entryPoints(controls)
+    .map(({ name }) => name)
+    .join('');
 
 describe('entryPoints', () => {
   it('are the first and the last', () => {
@@ -27,10 +31,20 @@ describe('entryPoints', () => {
   });
 
   it('leave out checked checkboxes: Tab reaches each of them, and would repeat it', () => {
-    assert.equal(names([{ name: 'a', type: 'checkbox' }, { name: 'b', type: 'checkbox', checked: true }, { name: 'c', type: 'checkbox' }]), 'ac');
+    assert.equal(
+      names([
+        { name: 'a', type: 'checkbox' },
+        { name: 'b', type: 'checkbox', checked: true },
+        { name: 'c', type: 'checkbox' },
+      ]),
+      'ac',
+    );
   });
 
   it('leave out what is disabled, as Tab does', () => {
-    assert.equal(names([{ name: 'a', disabled: true }, { name: 'b' }, { name: 'c' }, { name: 'd', disabled: true }]), 'bc');
+    assert.equal(
+      names([{ name: 'a', disabled: true }, { name: 'b' }, { name: 'c' }, { name: 'd', disabled: true }]),
+      'bc',
+    );
   });
 });

@@ -13,7 +13,6 @@ interface Entry {
 export function entryPoints<E extends Entry>(controls: readonly E[]): E[] {
   const reachable = controls.filter(({ disabled }) => !disabled);
   return reachable.filter(
-    (control, index) =>
-      !index || index === reachable.length - 1 || (control.type === 'radio' && control.checked),
+    (control, index) => !index || index === reachable.length - 1 || (control.type === 'radio' && control.checked),
   );
 }

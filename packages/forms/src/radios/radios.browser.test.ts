@@ -31,7 +31,10 @@ describe('<council-radios>', () => {
     await page.click('#contact');
     await page.press('Tab');
     await page.type('a@b.cymru');
-    assert.equal(await page.evaluate(() => document.querySelector<HTMLInputElement>('#contact-email')!.value), 'a@b.cymru');
+    assert.equal(
+      await page.evaluate(() => document.querySelector<HTMLInputElement>('#contact-email')!.value),
+      'a@b.cymru',
+    );
   });
 
   it('says politely that a choice asks for more, and is silent when it does not', async () => {
@@ -49,7 +52,9 @@ describe('<council-radios>', () => {
     const page = await openExample('radios', 'in Welsh');
     await page.click('#cyswllt');
     assert.equal(await said(page), 'Mae mwy i’w ateb o dan “E-bost”');
-    await page.evaluate(() => document.querySelector('council-radios')!.setAttribute('data-message-revealed', 'Ac: %{choice}'));
+    await page.evaluate(() =>
+      document.querySelector('council-radios')!.setAttribute('data-message-revealed', 'Ac: %{choice}'),
+    );
     await page.click('#cyswllt-3');
     await page.click('#cyswllt');
     assert.equal(await said(page), 'Ac: E-bost');
@@ -81,7 +86,8 @@ describe('<council-radios>', () => {
       ],
     });
     const page = await openExample('radios', [], { html: renderToString(outer) });
-    const words = () => page.evaluate(() => [...document.querySelectorAll('[role=status]')].map((each) => each.textContent));
+    const words = () =>
+      page.evaluate(() => [...document.querySelectorAll('[role=status]')].map((each) => each.textContent));
     await page.click('#outer');
     await page.click('#inner');
     assert.deepEqual(await words(), ['There is more to answer under “Some”', 'There is more to answer under “This”']);
@@ -94,7 +100,9 @@ describe('<council-radios>', () => {
   it('is described wherever Tab comes in, and where an error link leads', async () => {
     const page = await openExample('radios', 'with hint, error and value');
     const described = await page.evaluate(() =>
-      [...document.querySelectorAll('input')].map((each) => each.getAttribute('aria-describedby')?.includes('bin-size-error') ?? null),
+      [...document.querySelectorAll('input')].map(
+        (each) => each.getAttribute('aria-describedby')?.includes('bin-size-error') ?? null,
+      ),
     );
     assert.deepEqual(described, [true, null, true, true]);
     await page.press('Tab');

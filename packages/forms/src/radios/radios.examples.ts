@@ -76,7 +76,13 @@ export const examples: Examples<RadiosData> = {
         text: 'Phone',
         value: 'phone',
         hint: 'Monday to Friday, 9am to 5pm',
-        conditional: textInput({ label: 'Phone number', name: 'contact-phone', type: 'tel', autocomplete: 'tel', width: 20 }),
+        conditional: textInput({
+          label: 'Phone number',
+          name: 'contact-phone',
+          type: 'tel',
+          autocomplete: 'tel',
+          width: 20,
+        }),
       },
       { text: 'Do not contact me', value: 'none' },
     ],
@@ -144,7 +150,10 @@ export const examples: Examples<RadiosData> = {
     name: 'village',
     items: [
       { text: 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch', value: 'llanfair' },
-      { text: 'Ashby St Mary, or somewhere that is near enough to it that you would say so to a stranger', value: 'ashby' },
+      {
+        text: 'Ashby St Mary, or somewhere that is near enough to it that you would say so to a stranger',
+        value: 'ashby',
+      },
     ],
   },
   'in Welsh': {
@@ -157,7 +166,13 @@ export const examples: Examples<RadiosData> = {
       {
         text: 'E-bost',
         value: 'e-bost',
-        conditional: textInput({ label: 'Cyfeiriad e-bost', name: 'cyfeiriad-e-bost', type: 'email', autocomplete: 'email', spellcheck: false }),
+        conditional: textInput({
+          label: 'Cyfeiriad e-bost',
+          name: 'cyfeiriad-e-bost',
+          type: 'email',
+          autocomplete: 'email',
+          spellcheck: false,
+        }),
       },
       { divider: 'neu' },
       { text: 'Peidiwch â chysylltu â mi', value: 'dim' },
