@@ -8,7 +8,7 @@ export const template = header;
 export const marks = {
   exampleshire: html`<svg viewBox="0 0 44 44" width="44" height="44" aria-hidden="true" focusable="false"><path fill="currentColor" fill-rule="evenodd" d="M8 0h28a8 8 0 0 1 8 8v28a8 8 0 0 1-8 8H8a8 8 0 0 1-8-8V8a8 8 0 0 1 8-8Zm1 18v13h7v-9h12v9h7V18L22 10Z"/></svg>`,
   porthaur: html`<svg viewBox="0 0 44 44" width="44" height="44" aria-hidden="true" focusable="false"><path fill="currentColor" fill-rule="evenodd" d="M22 0a22 22 0 1 1 0 44 22 22 0 0 1 0-44Zm-2 8v15H9Zm4-2v17h11ZM7 27c2 6 8 10 15 10s13-4 15-10Z"/></svg>`,
-  moorfield: html`<svg viewBox="0 0 44 44" width="44" height="44" aria-hidden="true" focusable="false"><path fill="currentColor" fill-rule="evenodd" d="M2 0h40v24c0 10-8 17-20 20C10 41 2 34 2 24Zm5 5v10l8-5 14 10 8-5V5Zm0 16v3c0 2 .4 4 1.200 5.500L15 24l14 10 6.500-4C36.600 28 37 26 37 24v-3l-8 5-14-10Z"/></svg>`,
+  moorfield: html`<svg viewBox="0 0 44 44" width="44" height="44" aria-hidden="true" focusable="false"><path fill="currentColor" fill-rule="evenodd" d="M2 0h40v24c0 10-8 17-20 20C10 41 2 34 2 24Zm5 5v10l8-5 14 10 8-5V5Zm0 16v3c0 2 .4 4 1.2 5.5L15 24l14 10 6.5-4C36.6 28 37 26 37 24v-3l-8 5-14-10Z"/></svg>`,
 };
 
 export const examples: Examples<HeaderData> = {

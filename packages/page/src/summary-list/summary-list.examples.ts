@@ -7,11 +7,15 @@ export const template = summaryList;
 export const examples: Examples<SummaryListData> = {
   default: {
     rows: [
-      { key: 'Name', value: 'Sarah Philips', actions: { items: [{ href: '/name', visuallyHiddenText: 'name' }] } },
       {
-        key: 'Date of birth',
-        value: '5 January 1978',
-        actions: { items: [{ href: '/date-of-birth', visuallyHiddenText: 'date of birth' }] },
+        key: 'Bins',
+        value: 'Recycling, food waste',
+        actions: { items: [{ href: '/bins', visuallyHiddenText: 'bins' }] },
+      },
+      {
+        key: 'Collection day',
+        value: '17 November 2026',
+        actions: { items: [{ href: '/day', visuallyHiddenText: 'collection day' }] },
       },
       {
         key: 'Address',
@@ -20,7 +24,7 @@ export const examples: Examples<SummaryListData> = {
       },
       {
         key: 'Contact details',
-        value: 'sarah.philips@example.com',
+        value: 'name@mail.example',
         actions: {
           items: [
             { href: '/contact/add', text: 'Add', visuallyHiddenText: 'contact details' },
@@ -98,11 +102,11 @@ export const examples: Examples<SummaryListData> = {
   'in Welsh': {
     lang: 'cy',
     rows: [
-      { key: 'Enw', value: 'Siân Prydderch', actions: { items: [{ href: '/cy/enw', visuallyHiddenText: 'enw' }] } },
+      { key: 'Biniau', value: 'Ailgylchu', actions: { items: [{ href: '/cy/biniau', visuallyHiddenText: 'biniau' }] } },
       {
-        key: 'Dyddiad geni',
-        value: '5 Ionawr 1978',
-        actions: { items: [{ href: '/cy/dyddiad-geni', visuallyHiddenText: 'dyddiad geni' }] },
+        key: 'Dyddiad casglu',
+        value: '17 Tachwedd 2026',
+        actions: { items: [{ href: '/cy/dyddiad', visuallyHiddenText: 'dyddiad casglu' }] },
       },
     ],
   },
