@@ -48,8 +48,7 @@ export function head(component: Component, options: PageOptions): string {
     ...(host ? [`/hosts/${host}.css`] : []),
   ];
   // After the stylesheets, for which it waits: a page that is parsed is laid out, too.
-  const watch = `<script src="/watch.js"${pieces ? ` data-wait-for="${component.tag}" data-tell="/defined.js"` : ''}></script>`;
-  const script = pieces || scripts === 'late' ? 'async' : '';
+  const watch = `<script src="/watch.js"${pieces ? ' data-elements="/council-components.min.js" data-tell="/defined.js"' : ''}></script>`;
   return `<!doctype html>
 <html lang="${options.lang ?? 'en'}" dir="${options.dir ?? 'ltr'}" data-colour-scheme="${options.scheme ?? 'light'}">
 <head>
@@ -58,7 +57,8 @@ export function head(component: Component, options: PageOptions): string {
 <title>${component.name}</title>
 ${links.map((href) => `<link rel="stylesheet" href="${href}">`).join('\n')}
 ${watch}
-<script type="module" ${script} src="${scripts === 'late' ? '/late.js' : '/council-components.min.js'}"></script>
+${scripts === 'late' ? '<script type="module" async src="/late.js"></script>' : ''}
+${scripts === 'late' || pieces ? '' : '<script type="module" src="/council-components.min.js"></script>'}
 ${modules.map((path) => `<script type="module" src="${path}"></script>`).join('\n')}
 </head>
 <body>

@@ -14,6 +14,8 @@ export interface ExampleServer {
   origin: string;
   /** @returns the address of a page that shows examples; all of its state is in the address, so that it can be reloaded */
   address(component: string, examples: string[], options: PageOptions, sandboxed: boolean): string;
+  /** @returns the address of a page that shows another in a frame of a size, for browsers whose window cannot be so narrow */
+  framed(url: string, width: number, height: number): string;
   /** Further scripts that pages may ask for, by path. */
   scripts: Map<string, string>;
   /** From here on, the script of a page with late scripts is kept back. */
@@ -65,6 +67,7 @@ export async function exampleServer(): Promise<ExampleServer> {
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { pathname, searchParams } = new URL(request.url!, 'http://localhost');
     if (pathname === '/page') return page(JSON.parse(searchParams.get('of')!) as Request, response);
+    if (pathname === '/frame') return frame(searchParams, response);
     if (pathname === '/echo') return echo(request, searchParams, response);
     if (pathname === '/defined.js') defined();
     if (pathname === '/late.js') await held;
@@ -84,7 +87,8 @@ export async function exampleServer(): Promise<ExampleServer> {
     if (!options.pieces) return send(response, start + rest, 'text/html', policy);
     const isDefined = new Promise<void>((done) => (defined = done));
     response.writeHead(200, headers('text/html', policy));
-    response.write(start);
+    // WebKit shows nothing of a page before it has some kilobytes of it.
+    response.write(`${start}<!--${' '.repeat(8192)}-->`);
     await isDefined;
     for (const piece of rest.match(/.{1,48}/gs) ?? []) {
       response.write(piece);
@@ -102,6 +106,8 @@ export async function exampleServer(): Promise<ExampleServer> {
     scripts,
     address: (component, examples, options, sandboxed) =>
       `${origin}/page?of=${encodeURIComponent(JSON.stringify({ component, examples, options, sandboxed }))}`,
+    framed: (url, width, height) =>
+      `${origin}/frame?${new URLSearchParams({ url, width: `${width}`, height: `${height}` })}`,
     hold() {
       held = new Promise((done) => (release = done));
     },
@@ -113,6 +119,17 @@ export async function exampleServer(): Promise<ExampleServer> {
       server.closeAllConnections();
     },
   };
+}
+
+function frame(query: URLSearchParams, response: ServerResponse): void {
+  const attributes = ['width', 'height'].map((name) => `${name}="${Number(query.get(name))}"`).join(' ');
+  const source = query.get('url')!.replace(/&/g, '&amp;').replace(/"/g, '&quot;');
+  send(
+    response,
+    `<!doctype html><html lang="en"><title>Frame</title><style>body { margin: 0 }</style><iframe frameborder="0" ${attributes} src="${source}"></iframe></html>`,
+    'text/html',
+    "default-src 'none'; frame-src http://127.0.0.1:*; style-src 'unsafe-inline'",
+  );
 }
 
 /** Shows what a form sent, files by name and size. */

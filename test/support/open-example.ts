@@ -72,10 +72,13 @@ export async function openExample(
   });
 }
 
-/** Opens any address in the tab of this process, for example a page of the demonstration council. */
-export async function openAddress(url: string): Promise<Page> {
+/**
+ * Opens any address in the tab of this process, for example a page of the demonstration council. WebKit has no switch for
+ * scripts: there, `off` changes nothing, and the test must see to it that they do not arrive.
+ */
+export async function openAddress(url: string, { scripts = 'on' }: { scripts?: 'on' | 'off' } = {}): Promise<Page> {
   const { driver } = await start();
-  await driver.scripts(true);
+  await driver.scripts(scripts === 'on');
   driver.forgetErrors();
   const page = new DrivenPage(driver);
   await page.goto(url);
@@ -86,11 +89,10 @@ const start = () => (running ??= launch());
 
 async function launch(): Promise<{ driver: Driver; server: ExampleServer }> {
   const browser = await findBrowser(engine);
-  const [driver, server] = await Promise.all([
+  const server = await exampleServer();
+  const driver =
     engine === 'webkit'
-      ? import('./webkit-driver.js').then(({ webkitDriver }) => webkitDriver(browser))
-      : import('./puppeteer-driver.js').then(({ puppeteerDriver }) => puppeteerDriver(engine, browser)),
-    exampleServer(),
-  ]);
+      ? await (await import('./webkit-driver.js')).webkitDriver(browser, server.framed)
+      : await (await import('./puppeteer-driver.js')).puppeteerDriver(engine, browser);
   return { driver, server };
 }

@@ -1,5 +1,5 @@
 // The first script of an example page: it keeps what a test asks about later. Plain JavaScript, as it is served as it is.
-/* global document, window, customElements */
+/* global document, window */
 (() => {
   const watch = (globalThis.councilWatch = { errors: [], violations: [], shift: 0, listeners: 0 });
 
@@ -49,7 +49,7 @@
     if (listener && live.get(target)?.delete(key(type, listener, captures(options)))) watch.listeners--;
   };
 
-  // Tells the server that the element of a page that comes in pieces is defined: the rest may follow.
-  const { waitFor, tell } = document.currentScript.dataset;
-  if (waitFor) customElements.whenDefined(waitFor).then(() => import(tell));
+  // A page that comes in pieces: the elements are defined first, and the server is told that the rest may follow.
+  const { elements, tell } = document.currentScript.dataset;
+  if (elements) import(elements).then(() => import(tell));
 })();

@@ -8,8 +8,12 @@ import type { Driver } from './page.js';
  * WebKitGTK's MiniBrowser over plain W3C WebDriver, on a virtual display where there is none.
  * It cannot be driven to: emulate media features, show a window narrower than about 450 px, list console messages
  * (the example page keeps them itself), or settle a promise while scripts are off.
+ * @param framed address of a page that shows another in a frame of a size
  */
-export async function webkitDriver({ path, driver }: Browser): Promise<Driver> {
+export async function webkitDriver(
+  { path, driver }: Browser,
+  framed: (url: string, width: number, height: number) => string,
+): Promise<Driver> {
   const children: ChildProcess[] = [];
   const DISPLAY = process.env.DISPLAY || (await virtualDisplay(children));
   const port = await freePort();
@@ -30,14 +34,14 @@ export async function webkitDriver({ path, driver }: Browser): Promise<Driver> {
   await untilAnswering(() => call('GET', '/status'));
   const { sessionId } = (await call('POST', '/session', {
     capabilities: {
-      alwaysMatch: { pageLoadStrategy: 'eager', 'webkitgtk:browserOptions': { binary: path, args: ['--automation'] } },
+      alwaysMatch: { pageLoadStrategy: 'none', 'webkitgtk:browserOptions': { binary: path, args: ['--automation'] } },
     },
   })) as { sessionId: string };
   const post = (command: string, body?: object) => call('POST', `/session/${sessionId}${command}`, body);
   const run = (expression: string) => post('/execute/sync', { script: `return (${expression});`, args: [] });
   const act = (...sources: object[]) => post('/actions', { actions: sources });
 
-  let narrow: { width: number; height: number } | undefined;
+  let inFrame = false;
   const size = () =>
     run('[innerWidth, innerHeight, outerWidth, outerHeight]') as Promise<[number, number, number, number]>;
   const resize = async (width: number, height: number) => {
@@ -46,18 +50,13 @@ export async function webkitDriver({ path, driver }: Browser): Promise<Driver> {
     for (let tries = 0; tries < 50 && (await size())[0] !== width; tries++) await pause(20);
   };
   const goto = async (url: string) => {
-    if (narrow) await gotoInFrame(url, narrow);
-    else await post('/url', { url });
+    await post('/url', { url });
+    while (!(await run(`location.href === ${JSON.stringify(url)} && document.readyState !== 'loading'`)))
+      await pause(20);
   };
-  const gotoInFrame = async (url: string, { width, height }: { width: number; height: number }) => {
-    await post('/url', { url: 'about:blank' });
-    await run(`new Promise((loaded) => {
-      const frame = document.createElement('iframe');
-      frame.style.cssText = 'border:0;width:${width}px;height:${height}px';
-      frame.onload = () => loaded();
-      frame.src = ${JSON.stringify(url)};
-      document.body.append(frame);
-    })`);
+  const openInFrame = async (url: string, width: number, height: number) => {
+    await goto(framed(url, width, height));
+    while ((await run('document.readyState')) !== 'complete') await pause(20);
     await post('/frame', { id: 0 });
   };
   await resize(1024, 768);
@@ -65,7 +64,6 @@ export async function webkitDriver({ path, driver }: Browser): Promise<Driver> {
   return {
     engine: 'webkit',
     run,
-    goto,
     async clickAt(x, y) {
       await act({
         type: 'pointer',
@@ -88,13 +86,12 @@ export async function webkitDriver({ path, driver }: Browser): Promise<Driver> {
     },
     async viewport(width, height) {
       const url = (await run('location.href')) as string;
-      const before = narrow;
-      narrow = width < NARROWEST ? { width, height } : undefined;
-      if (before || narrow) {
-        if (before && !narrow) await post('/frame', { id: null });
-        if (!narrow) await resize(width, height);
-        await goto(url);
-      } else await resize(width, height);
+      if (inFrame) await post('/frame', { id: null });
+      const narrow = width < NARROWEST;
+      if (!narrow) await resize(width, height);
+      if (narrow) await openInFrame(url, width, height);
+      else if (inFrame) await goto(url);
+      inFrame = narrow;
     },
     scripts: async () => false,
     errors: () => run('[...(globalThis.councilWatch?.errors ?? [])]') as Promise<string[]>,
