@@ -52,7 +52,10 @@ export default {
   initialGlobals: { theme: 'default', scheme: 'light', language: 'en', direction: 'ltr', scripts: 'on' },
   decorators: [example, page],
   parameters: {
-    a11y: { test: 'error', options: { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] } },
+    a11y: {
+      test: 'error',
+      options: { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
+    },
     controls: { expanded: true },
     viewport: {
       options: { narrow: { name: '320 pixels wide', styles: { width: '320px', height: '100%' }, type: 'mobile' } },

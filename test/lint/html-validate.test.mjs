@@ -16,17 +16,24 @@ for (const component of components) {
         assert.deepEqual(await problems(html), []);
       });
     it('has no id twice on a page of all examples', async () => {
-      const twice = (await problems(fixtures.map(({ html }) => html).join('\n'))).filter((each) => /no-dup-id/.test(each));
+      const twice = (await problems(fixtures.map(({ html }) => html).join('\n'))).filter((each) =>
+        /no-dup-id/.test(each),
+      );
       assert.deepEqual(twice, []);
     });
   });
 }
 
 it('html-validate would find a mistake', async () => {
-  assert.match((await problems('<label for="a">Name</label><input id="b"><p><div></div></p>')).join('\n'), /element-permitted-content|close-order|no-implicit-close/);
+  assert.match(
+    (await problems('<label for="a">Name</label><input id="b"><p><div></div></p>')).join('\n'),
+    /element-permitted-content|close-order|no-implicit-close/,
+  );
 });
 
 async function problems(html) {
   const { results } = await checker.validateString(html);
-  return results.flatMap(({ messages }) => messages.map(({ ruleId, message, line }) => `${ruleId}: ${message} (line ${line})`));
+  return results.flatMap(({ messages }) =>
+    messages.map(({ ruleId, message, line }) => `${ruleId}: ${message} (line ${line})`),
+  );
 }

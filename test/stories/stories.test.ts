@@ -48,9 +48,15 @@ const env = { ...process.env, STORYBOOK_DISABLE_TELEMETRY: '1' };
 await run(process.execPath, ['test/tools/fixtures.mjs'], { cwd: root });
 await run(process.execPath, ['test/tools/stories.mjs'], { cwd: root });
 const storybook = join(root, 'node_modules/storybook/dist/bin/dispatcher.js');
-await run(process.execPath, [storybook, 'build', '--quiet', '--output-dir', STATIC], { cwd: root, env, maxBuffer: 1e8 });
+await run(process.execPath, [storybook, 'build', '--quiet', '--output-dir', STATIC], {
+  cwd: root,
+  env,
+  maxBuffer: 1e8,
+});
 
-const { entries } = JSON.parse(await readFile(join(STATIC, 'index.json'), 'utf8')) as { entries: Record<string, Entry> };
+const { entries } = JSON.parse(await readFile(join(STATIC, 'index.json'), 'utf8')) as {
+  entries: Record<string, Entry>;
+};
 const all = Object.values(entries);
 const stories = all.filter(({ type }) => type === 'story');
 let framed = '';
@@ -131,7 +137,9 @@ describe("Storybook's pages", () => {
     requests.length = 0;
     await load('index.html');
     await page.waitForFunction(() =>
-      document.querySelector<HTMLIFrameElement>('#storybook-preview-iframe')?.contentDocument?.querySelector('#storybook-docs h1'),
+      document
+        .querySelector<HTMLIFrameElement>('#storybook-preview-iframe')
+        ?.contentDocument?.querySelector('#storybook-docs h1'),
     );
     assert.ok(requests.length > 10);
     assert.deepEqual(
@@ -199,7 +207,8 @@ async function serve(folder: string): Promise<Server> {
   const server = createServer((request, response) => {
     const path = normalize(new URL(request.url!, 'http://localhost').pathname);
     (path === '/framed.html' ? Promise.resolve(framed) : readFile(join(folder, path))).then(
-      (body) => response.writeHead(200, { 'content-type': types[extname(path)] ?? 'application/octet-stream' }).end(body),
+      (body) =>
+        response.writeHead(200, { 'content-type': types[extname(path)] ?? 'application/octet-stream' }).end(body),
       () => response.writeHead(404).end(),
     );
   });

@@ -1,13 +1,12 @@
 /**
- * Writes what the bundle publishes besides code: every example of every component as data and exact HTML, in the shape
- * of GOV.UK Frontend's fixtures, so that a Twig, Razor or Jinja port can test itself; and the manifest of all elements.
+ * Writes the published fixtures: every example of every component as data and exact HTML, in the shape
+ * of GOV.UK Frontend's fixtures, so that a Twig, Razor or Jinja port can test itself.
  * Run it after the build: `node test/tools/fixtures.mjs`.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { components, root } from './files.mjs';
-import { editorData, manifest } from './manifest.mjs';
 
 const dist = join(root, 'packages/council-components/dist');
 
@@ -37,15 +36,13 @@ function plain(value, render) {
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, plain(item, render)]));
 }
 
-const json = (data) => `${JSON.stringify(data, null, 2)}\n`;
-
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   rmSync(join(dist, 'fixtures'), { recursive: true, force: true });
   mkdirSync(join(dist, 'fixtures'), { recursive: true });
   for (const component of components)
-    writeFileSync(join(dist, 'fixtures', `${component.name}.json`), json(await fixturesOf(component)));
-  const elements = await manifest();
-  writeFileSync(join(dist, 'custom-elements.json'), json(elements));
-  writeFileSync(join(dist, 'vscode.html-custom-data.json'), json(editorData(elements)));
-  console.log(`Fixtures of ${components.length} components and the manifest of ${elements.modules.length} elements are written`);
+    writeFileSync(
+      join(dist, 'fixtures', `${component.name}.json`),
+      `${JSON.stringify(await fixturesOf(component), null, 2)}\n`,
+    );
+  console.log(`Fixtures of ${components.length} components are written`);
 }

@@ -1,9 +1,9 @@
 /**
  * The Custom Elements Manifest (schema 2.1.0) of every element. Attributes and properties come from the class that runs
  * (`static options`), their words and types from the data interface of the same component's template, so that neither
- * can drift from the code.
+ * can drift from the code. Run it after the build: `node test/tools/manifest.mjs`.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import ts from 'typescript';
@@ -31,15 +31,12 @@ export async function described() {
   );
 }
 
-/** @returns the manifest; `elements` is what {@link described} returned */
-export async function manifest(elements) {
-  elements ??= await described();
-  return {
-    schemaVersion: '2.1.0',
-    readme: '',
-    modules: elements.filter(({ element }) => element).map(module),
-  };
-}
+/** @returns the manifest of what {@link described} found */
+export const manifest = (elements) => ({
+  schemaVersion: '2.1.0',
+  readme: '',
+  modules: elements.filter(({ element }) => element).map(module),
+});
 
 function module({ name, package: pkg, options, element }) {
   const { className, tag, summary, types } = element;
@@ -141,3 +138,12 @@ function compilerOptions() {
 export const kebab = (name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 export const camel = (name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
 export const pascal = (name) => camel(`-${name}`);
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const dist = join(root, 'packages/council-components/dist');
+  const elements = manifest(await described());
+  mkdirSync(dist, { recursive: true });
+  writeFileSync(join(dist, 'custom-elements.json'), `${JSON.stringify(elements, null, 2)}\n`);
+  writeFileSync(join(dist, 'vscode.html-custom-data.json'), `${JSON.stringify(editorData(elements), null, 2)}\n`);
+  console.log(`The manifest of ${elements.modules.length} elements is written`);
+}

@@ -18,13 +18,17 @@ export function asked(args) {
   const names = args.filter((_, index) => at < 0 || (index !== at && index !== at + 1));
   if (names.length !== 1 || !names[0]) return { problem: `Give one name. ${USAGE}` };
   const [name] = names;
-  if (!HOMES.includes(home)) return { problem: `There is no package "${home}" for components. Use ${HOMES.join(' or ')}.` };
+  if (!HOMES.includes(home))
+    return { problem: `There is no package "${home}" for components. Use ${HOMES.join(' or ')}.` };
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name))
-    return { problem: `"${name}" cannot be a name. Use small letters, digits and single hyphens, such as postcode-input.` };
+    return {
+      problem: `"${name}" cannot be a name. Use small letters, digits and single hyphens, such as postcode-input.`,
+    };
   if (/^council-/.test(name)) return { problem: `Leave out "council-": the tag becomes <council-${name.slice(8)}>.` };
   const taken = HOMES.find((each) => existsSync(join(root, `packages/${each}/src/${name}`)));
   if (taken) return { problem: `"${name}" is taken: packages/${taken}/src/${name} exists. Choose another name.` };
-  if (RESERVED.has(camel(name))) return { problem: `"${name}" is a word of JavaScript, so no function can be called that.` };
+  if (RESERVED.has(camel(name)))
+    return { problem: `"${name}" is a word of JavaScript, so no function can be called that.` };
   return { name, home };
 }
 
@@ -63,7 +67,11 @@ export { ${className} } from './${name}.js';
   };
 }
 
-const fieldTemplate = (name, call, type) => `import { html, nothing, type Template } from '@council-components/core/html.js';
+const fieldTemplate = (
+  name,
+  call,
+  type,
+) => `import { html, nothing, type Template } from '@council-components/core/html.js';
 import { classNames, controlId, describedBy, field, type FieldData } from '../field/field.template.js';
 
 export interface ${type} extends FieldData {
@@ -82,7 +90,11 @@ export const ${call}Content = (data: ${type}): Template =>
   );
 `;
 
-const blockTemplate = (name, call, type) => `import { html, nothing, type Content, type Template } from '@council-components/core/html.js';
+const blockTemplate = (
+  name,
+  call,
+  type,
+) => `import { html, nothing, type Content, type Template } from '@council-components/core/html.js';
 
 export interface ${type} {
   /** What it says. */
@@ -99,7 +111,12 @@ export const ${call}Content = ({ text, id }: ${type}): Template =>
   html\`<div class="council-${name}" id=\${id ?? nothing}>\${text}</div>\`;
 `;
 
-const element = (name, call, className, field) => `import { CouncilElement } from '@council-components/core/council-element.js';
+const element = (
+  name,
+  call,
+  className,
+  field,
+) => `import { CouncilElement } from '@council-components/core/council-element.js';
 ${field ? "import { FIELD_OPTIONS } from '../field/field.options.js';\n" : ''}
 /**
  * @summary ${field ? 'One answer.' : 'A block of words.'} Needs no JavaScript: the element only serves the shorthand.
@@ -218,7 +235,9 @@ async function make({ name, home }) {
     writeFileSync(join(root, folder, file), await pretty(file, text));
   const list = join(root, 'packages/council-components/src/define-all.ts');
   const lines = readFileSync(list, 'utf8').trimEnd().split('\n');
-  const imports = lines.filter((line) => line.startsWith('import ')).concat(`import '@council-components/${home}/${name}/define.js';`);
+  const imports = lines
+    .filter((line) => line.startsWith('import '))
+    .concat(`import '@council-components/${home}/${name}/define.js';`);
   const rest = lines.filter((line) => !line.startsWith('import '));
   writeFileSync(list, `${[...rest, ...imports.sort()].join('\n')}\n`);
   return folder;

@@ -1,7 +1,17 @@
 /** `npm run new` makes components that build, in a copy of the repository. */
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -17,7 +27,10 @@ describe('npm run new', () => {
     cpSync(root, copy, { recursive: true, filter: (source) => !left.test(relative(root, source)) });
     link();
     for (const args of [['postcode-box'], ['bin-day', '--package', 'page']]) {
-      const { status, stdout, stderr } = spawnSync(process.execPath, ['test/tools/new.mjs', ...args], { cwd: copy, encoding: 'utf8' });
+      const { status, stdout, stderr } = spawnSync(process.execPath, ['test/tools/new.mjs', ...args], {
+        cwd: copy,
+        encoding: 'utf8',
+      });
       assert.equal(status, 0, stderr);
       assert.match(stdout, /is made/);
     }
@@ -36,13 +49,17 @@ describe('npm run new', () => {
   });
 
   it('makes components whose examples are published', () => {
-    execFileSync(process.execPath, ['test/tools/fixtures.mjs'], { cwd: copy });
+    for (const tool of ['fixtures', 'manifest'])
+      execFileSync(process.execPath, [`test/tools/${tool}.mjs`], { cwd: copy });
     const { fixtures } = JSON.parse(
       readFileSync(join(copy, 'packages/council-components/dist/fixtures/postcode-box.json'), 'utf8'),
     );
     assert.equal(fixtures.length, 5);
     assert.match(fixtures.at(-1).html, /Gwall:/);
-    assert.match(readFileSync(join(copy, 'packages/council-components/dist/custom-elements.json'), 'utf8'), /council-bin-day/);
+    assert.match(
+      readFileSync(join(copy, 'packages/council-components/dist/custom-elements.json'), 'utf8'),
+      /council-bin-day/,
+    );
   });
 
   it('makes components that lint as they are', () => {
@@ -71,7 +88,10 @@ describe('npm run new', () => {
   });
 
   function run(program, ...args) {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [join(copy, 'node_modules', program), ...args], { cwd: copy, encoding: 'utf8' });
+    const { status, stdout, stderr } = spawnSync(process.execPath, [join(copy, 'node_modules', program), ...args], {
+      cwd: copy,
+      encoding: 'utf8',
+    });
     assert.equal(status, 0, `${stdout}\n${stderr}`);
   }
 

@@ -109,7 +109,8 @@ function shorthand({ tag, types }, options) {
   for (const [name, value] of Object.entries(options)) {
     if (name === 'lang') attributes.push(`lang="${value}"`);
     else if (!(name in types)) return undefined;
-    else if (types[name] === 'json') attributes.push(`${kebab(name)}='${JSON.stringify(value).replaceAll("'", '&#39;')}'`);
+    else if (types[name] === 'json')
+      attributes.push(`${kebab(name)}='${JSON.stringify(value).replaceAll("'", '&#39;')}'`);
     else if (typeof value === 'object') properties.push(`element.${name} = ${JSON.stringify(value, null, 2)};`);
     else if (value === true) attributes.push(kebab(name));
     else attributes.push(`${kebab(name)}="${String(value).replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`);
@@ -131,14 +132,18 @@ async function templateCall({ name, package: pkg }, call, options) {
   const code = `${literal.includes('html`') ? "import { html } from '@council-components/core/html.js';\n" : ''}import { ${call} } from '@council-components/${pkg}/${name}.js';
 
 ${call}(${literal});`;
-  return (await format(code, { parser: 'babel', printWidth: 90, singleQuote: true, embeddedLanguageFormatting: 'off' })).trim();
+  return (
+    await format(code, { parser: 'babel', printWidth: 90, singleQuote: true, embeddedLanguageFormatting: 'off' })
+  ).trim();
 }
 
 /** Brotli bytes of what a page loads for this component alone; the CSS is also that of the components it is made of. */
 async function sizes({ name, package: pkg, element }) {
   const entry = `packages/${pkg}/dist/${name}/${name}.${element ? 'define' : 'template'}.js`;
   const { start, later, folders } = await javaScriptSize(join(root, entry));
-  const sheets = folders.flatMap((each) => filesBelow(each, '.css')).map((file) => readFileSync(join(root, file), 'utf8'));
+  const sheets = folders
+    .flatMap((each) => filesBelow(each, '.css'))
+    .map((file) => readFileSync(join(root, file), 'utf8'));
   const { code } = await transform(sheets.join(''), { loader: 'css', minify: true });
   return { css: brotli(code), base: base.start, ...(element && { start, later }) };
 }
@@ -167,7 +172,8 @@ async function javaScriptSize(file) {
   const follow = (path) => {
     if (start.has(path)) return;
     start.add(path);
-    for (const { path: next, kind } of outputs.get(path).imports) if (kind === 'import-statement') follow(basename(next));
+    for (const { path: next, kind } of outputs.get(path).imports)
+      if (kind === 'import-statement') follow(basename(next));
   };
   follow(basename(file));
   const folders = Object.keys(metafile.inputs).map((path) => dirname(path).replace('/dist', '/src'));
@@ -209,7 +215,11 @@ function tokensPage() {
   );
   const others = [...tokens.plain]
     .filter(([name]) => !name.startsWith('colour-'))
-    .map(([name, { css, alias }]) => ({ name, value: css ?? `var(--council-${alias})`, wide: tokens.wide.get(name)?.css }));
+    .map(([name, { css, alias }]) => ({
+      name,
+      value: css ?? `var(--council-${alias})`,
+      wide: tokens.wide.get(name)?.css,
+    }));
   return { themes, described, others };
 }
 
