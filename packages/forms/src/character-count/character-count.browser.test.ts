@@ -75,6 +75,7 @@ describe('<council-character-count>', () => {
   it('moves nothing on the page when the count takes over', async () => {
     const names = ['default', 'with hint, error and value over the limit', 'with a threshold'];
     const page = await openExample('character-count', names, { scripts: 'late' });
+    await page.waitFor(() => document.querySelector('main'));
     for (const width of [1024, 320]) {
       await page.viewport(width, 800);
       const height = () => page.evaluate(() => document.querySelector('main')!.getBoundingClientRect().height);
@@ -115,6 +116,7 @@ describe('<council-character-count>', () => {
 
   it('counts what was typed before it came to life, and leaves it', async () => {
     const page = await openExample('character-count', 'default', { scripts: 'late' });
+    await page.waitFor(() => document.querySelector('main'));
     await page.click('textarea');
     await page.type('early');
     await page.release();

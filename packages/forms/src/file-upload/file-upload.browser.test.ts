@@ -141,6 +141,7 @@ describe('<council-file-upload>', () => {
 
   it('lists what was chosen before it came to life', async () => {
     const page = await openExample('file-upload', 'several files', { scripts: 'late' });
+    await page.waitFor(() => document.querySelector('main'));
     await choose(page, 'early.jpg');
     await page.release();
     await choose(page, 'late.jpg');
@@ -149,6 +150,7 @@ describe('<council-file-upload>', () => {
 
   it('moves nothing on the page when it comes to life', async () => {
     const page = await openExample('file-upload', 'several files', { scripts: 'late' });
+    await page.waitFor(() => document.querySelector('main'));
     const height = () => page.evaluate(() => document.querySelector('main')!.getBoundingClientRect().height);
     const before = await height();
     await page.release();

@@ -30,6 +30,7 @@ describe('<council-password-input>', () => {
 
   it('moves nothing on the page when the button appears', async () => {
     const page = await openExample('password-input', 'default', { scripts: 'late' });
+    await page.waitFor(() => document.querySelector('main'));
     const place = () =>
       page.evaluate(() => {
         const { width, height } = document.querySelector('input')!.getBoundingClientRect();

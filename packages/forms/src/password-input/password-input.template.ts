@@ -17,7 +17,7 @@ export const passwordInputContent = (data: PasswordInputData): Template => {
     data,
     html`<div class="council-password">
     <input class=${classNames('council-input', data.classes)} id=${id} name=${data.name} type="password" value=${data.value ?? nothing} autocomplete=${data.autocomplete ?? 'current-password'} spellcheck="false" autocapitalize="none" data-part="control" aria-describedby=${describedBy(data)} ?disabled=${data.disabled}>
-    <button class="council-button council-button--secondary council-password__toggle" type="button" data-part="toggle" aria-controls=${id} aria-label=${message(passwordMessages, 'showPassword', data.lang)} hidden>${message(passwordMessages, 'show', data.lang)}</button>
+    <button class="council-button council-button--secondary council-password__toggle" type="button" data-part="toggle" aria-controls=${id} aria-label=${message(passwordMessages, 'showPassword', data.lang)} ?disabled=${data.disabled} hidden>${message(passwordMessages, 'show', data.lang)}</button>
   </div>
   <div class="council-visually-hidden" id=${statusId(id)} data-part="status" role="status"></div>`,
   );
