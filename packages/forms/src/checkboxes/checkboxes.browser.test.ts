@@ -61,6 +61,7 @@ describe('<council-checkboxes>', () => {
 
   it('unchecks nothing by itself when it arrives: the page says what was answered', async () => {
     const page = await openExample('checkboxes', NONE, { scripts: 'late' });
+    await page.waitFor(() => document.querySelector('#benefits-4'));
     await page.click('#benefits');
     await page.click('#benefits-4');
     await page.release();
