@@ -24,8 +24,8 @@ export interface LayoutData {
   stylesheets?: string[];
   /** Addresses of modules. There is no place for an inline script or style: a strict content security policy forbids them. */
   scripts?: string[];
-  /** `light` or `dark` for a page that has only one. */
-  colourScheme?: 'light dark' | 'light' | 'dark';
+  /** For a page that has only one; without it, the scheme that the person prefers. */
+  colourScheme?: 'light' | 'dark';
   /** More for the `<head>`: an icon, a description. */
   head?: Content;
   skipLink?: SkipLinkData;
@@ -45,7 +45,7 @@ export interface LayoutData {
 export const layout = (data: LayoutData): Template => {
   const { lang = 'en', phaseBanner, backLink, aside } = data;
   return html`<!doctype html>
-<html lang=${lang} dir=${data.dir ?? nothing}>
+<html lang=${lang} dir=${data.dir ?? nothing} data-colour-scheme=${data.colourScheme ?? nothing}>
 <head>
 <meta charset="utf-8">
 <title>${data.errors ? `${message(layoutMessages, 'errorPrefix', lang)} ` : ''}${data.title}</title>
