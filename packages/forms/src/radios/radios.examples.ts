@@ -36,7 +36,7 @@ export const examples: Examples<RadiosData> = {
   'with hint, error and value': {
     legend: 'Which bin do you need?',
     hint: 'You can have one of each size',
-    errorMessage: 'Select a bin that we have: 240 litres is not left',
+    errorMessage: 'Select another size: there are no 240 litre bins left',
     name: 'bin-size',
     value: '240',
     items: [
