@@ -150,6 +150,9 @@ async function nodeTests(files, env = {}) {
     '--import',
     'tsx',
     '--test',
+    // A test that hangs, or that leaves something running, fails and names itself.
+    '--test-timeout=300000',
+    '--test-force-exit',
     `--test-concurrency=${concurrency}`,
     `--test-reporter=${reporter}`,
     '--test-reporter-destination=stdout',
