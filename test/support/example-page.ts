@@ -20,8 +20,8 @@ export interface PageOptions {
   pieces?: boolean;
   /** Put in place of the examples. */
   html?: string;
-  /** Further scripts of the example server, by path. */
-  modules?: string[];
+  /** Path of the script that defines the elements, in place of the bundle. */
+  script?: string;
 }
 
 /** What stands between `<body>` and its end, so that each example can be found by `[data-example]`. */
@@ -41,14 +41,14 @@ const section = (component: Component, name: string) => {
 };
 
 export function head(component: Component, options: PageOptions): string {
-  const { scripts = 'on', pieces, theme, host, modules = [] } = options;
+  const { scripts = 'on', pieces, theme, host, script = '/council-components.min.js' } = options;
   const links = [
     '/council-components.css',
     ...(theme ? [`/themes/${theme}.css`] : []),
     ...(host ? [`/hosts/${host}.css`] : []),
   ];
   // After the stylesheets, for which it waits: a page that is parsed is laid out, too.
-  const watch = `<script src="/watch.js"${pieces ? ' data-elements="/council-components.min.js" data-tell="/defined.js"' : ''}></script>`;
+  const watch = `<script src="/watch.js"${pieces ? ` data-elements="${script}" data-tell="/defined.js"` : ''}></script>`;
   return `<!doctype html>
 <html lang="${options.lang ?? 'en'}" dir="${options.dir ?? 'ltr'}" data-colour-scheme="${options.scheme ?? 'light'}">
 <head>
@@ -58,10 +58,9 @@ export function head(component: Component, options: PageOptions): string {
 ${links.map((href) => `<link rel="stylesheet" href="${href}">`).join('\n')}
 ${watch}
 ${scripts === 'late' ? '<script type="module" async src="/late.js"></script>' : ''}
-${scripts === 'late' || pieces ? '' : '<script type="module" src="/council-components.min.js"></script>'}
-${modules.map((path) => `<script type="module" src="${path}"></script>`).join('\n')}
+${scripts === 'late' || pieces ? '' : `<script type="module" src="${script}"></script>`}
 </head>
-<body>
+<body class="council-page">
 `;
 }
 

@@ -114,7 +114,7 @@ export class DrivenPage implements Page {
     await this.#driver.clickAt(place[0]!, place[1]!);
   }
 
-  async evaluate<A extends unknown[], R>(run: (...args: A) => R, ...args: A) {
+  async evaluate<A extends unknown[], R>(run: (...args: A) => R, ...args: A): Promise<Awaited<R>> {
     const list = args.map((value) => (value === undefined ? 'undefined' : JSON.stringify(value))).join(',');
     // tsx compiles with esbuild's keepNames, which wraps named functions in a helper that the page has not got.
     // A promise is only awaited where there is one: with scripts off, WebKit never settles it.
@@ -131,7 +131,7 @@ export class DrivenPage implements Page {
     await this.#driver.run(`(() => {${source}\n})()`);
   }
 
-  async waitFor<A extends unknown[], R>(ask: (...args: A) => R, ...args: A) {
+  async waitFor<A extends unknown[], R>(ask: (...args: A) => R, ...args: A): Promise<Awaited<R>> {
     const end = Date.now() + PATIENCE;
     for (;;) {
       // A page that is just being left cannot answer.

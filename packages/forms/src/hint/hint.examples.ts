@@ -6,7 +6,6 @@ export const template = hint;
 
 export const examples: Examples<HintData> = {
   default: { text: 'It is on your council tax bill', for: 'account' },
-  'with its own id': { text: 'We will only use this to tell you about your report', id: 'email-use' },
   'with markup': { text: html`For example, <span lang="cy">Heol y Bont</span>`, for: 'street' },
   'long words': {
     text: 'For example, Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch',
