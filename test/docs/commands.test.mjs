@@ -1,0 +1,145 @@
+/**
+ * Every command in the documentation is run, so that none can rot. A command that is not in the list below fails with
+ * what to do: CI must know how to run it, or it does not belong in the documentation.
+ */
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { filesBelow, root } from '../tools/files.mjs';
+
+const documents = ['README.md', 'CONTRIBUTING.md', ...filesBelow('docs', '.md'), ...filesBelow('packages', '.md')];
+const found = new Map();
+for (const file of documents) {
+  for (const command of commandsIn(readFileSync(join(root, file), 'utf8'))) {
+    if (!found.has(command)) found.set(command, file);
+  }
+}
+
+/** @returns the lines of shell blocks, and commands that stand in a sentence */
+function commandsIn(markdown) {
+  const blocks = [...markdown.matchAll(/^[ ]*```(?:sh|bash|shell)\n(.*?)```/gms)].flatMap(([, block]) =>
+    block.split('\n').map((line) => line.replace(/\s#.*$/, '').trim()),
+  );
+  const inline = [...markdown.matchAll(/`((?:npm|npx|node) [^`]+)`/g)].map(([, command]) => command.trim());
+  return [...blocks, ...inline].filter((line) => line && !line.startsWith('#'));
+}
+
+/** In a copy of the repository, so that what a command writes does not change the one under test. */
+let copy;
+before(() => {
+  copy = mkdtempSync(join(tmpdir(), 'council-docs-'));
+  for (const entry of [
+    'package.json',
+    'package-lock.json',
+    'tsconfig.json',
+    'rollup.config.mjs',
+    'packages',
+    'test',
+    '.storybook',
+    'README.md',
+    'CONTRIBUTING.md',
+    'docs',
+    '.prettierrc.json',
+    '.prettierignore',
+    'eslint.config.mjs',
+    '.stylelintrc.json',
+    '.htmlvalidate.json',
+  ])
+    if (existsSync(join(root, entry)))
+      cpSync(join(root, entry), join(copy, entry), {
+        recursive: true,
+        filter: (path) => !/\/node_modules(\/|$)/.test(path),
+      });
+  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
+});
+after(() => rmSync(copy, { recursive: true, force: true }));
+
+const RUNS = {
+  'npm start': async () => {
+    const port = await freePort();
+    await servesUntilStopped('npm start', `http://127.0.0.1:${port}/`, {
+      PORT: String(port),
+      DATA_DIR: join(copy, '.data'),
+    });
+  },
+  'npm run storybook': () => servesUntilStopped('npm run storybook', 'http://127.0.0.1:6006/index.json'),
+  'npm run build-storybook': null, // test/stories builds it, and runs axe over every story
+  'npm test': null, // this is running now
+  'npm run lint': null, // the first stage of npm test
+};
+
+describe('the documentation', () => {
+  it('has commands', () => assert.ok(found.size > 5, [...found.keys()].join(', ')));
+
+  for (const [command, file] of found) {
+    it(`${file}: ${command}`, async () => {
+      if (command in RUNS) return RUNS[command]?.();
+      if (/^npm test -- /.test(command)) return assert.match(command, /^npm test -- [\w-/]+$/);
+      assert.match(
+        command,
+        /^(npm run (new|format|sizes|build)( -- .*)?|node packages\/tokens\/build\.mjs)$/,
+        'Tell test/docs/commands.test.mjs how CI runs this command, or take it out of the documentation.',
+      );
+      await run(command);
+    });
+  }
+});
+
+/** Runs a command to its end; it must end well. */
+function run(command) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, { cwd: copy, shell: true, stdio: ['ignore', 'pipe', 'pipe'] });
+    let printed = '';
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (printed += data));
+    child.once('close', (code) =>
+      code === 0 ? resolve(printed) : reject(new Error(`${command} ended with ${code}:\n${printed}`)),
+    );
+  });
+}
+
+/** Starts a server, waits for its page, and stops it as a person does, with Ctrl+C. */
+async function servesUntilStopped(command, url, env = {}) {
+  const child = spawn(command, {
+    cwd: copy,
+    shell: true,
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...env },
+  });
+  let printed = '';
+  let ended = false;
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (printed += data));
+  child.once('close', () => (ended = true));
+  try {
+    for (let waited = 0; ; waited += 500) {
+      const answer = await fetch(url).catch(() => undefined);
+      if (answer?.ok) return;
+      assert.ok(!ended && waited < 180_000, `${command} did not serve ${url}:\n${printed}`);
+      await new Promise((resolve) => setTimeout(resolve, 500));
+    }
+  } finally {
+    if (!ended) {
+      const closed = new Promise((resolve) => child.once('close', resolve));
+      process.kill(-child.pid, 'SIGINT');
+      await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, 5000))]);
+    }
+    try {
+      process.kill(-child.pid, 'SIGKILL');
+    } catch {
+      // It has stopped.
+    }
+  }
+}
+
+function freePort() {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+}
