@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { build, transform } from 'esbuild';
-import { components, filesBelow, packages, root } from './test/tools/files.mjs';
+import { filesBelow, packages, root } from './test/tools/files.mjs';
 
 /** TypeScript to JavaScript, one file at a time; `tsc -b` has checked the types and written the declarations. */
 const typescript = {
