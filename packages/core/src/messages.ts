@@ -48,14 +48,20 @@ export function message<M extends Messages>(
     (typeof found === 'string' ? found : (found[category] ?? found.other ?? ''));
   return text.replace(/%\{(\w+)\}/g, (placeholder, name: string) => {
     const value = values[name];
-    return typeof value === 'number' ? value.toLocaleString('en-GB') : (value ?? placeholder);
+    return typeof value === 'number'
+      ? (numbers ??= new Intl.NumberFormat('en-GB')).format(value)
+      : (value ?? placeholder);
   });
 }
+
+// Kept, because a counted field asks with every key, and making one takes longer than all the rest of a message.
+const rules: Record<string, Intl.PluralRules> = {};
+let numbers: Intl.NumberFormat | undefined;
 
 /** CLDR's cardinal rules for Welsh are written out: Chromium ships no Welsh data and would answer with English forms. */
 function pluralCategory(language: string, count: number): PluralCategory {
   if (language === 'cy') return ({ 0: 'zero', 1: 'one', 2: 'two', 3: 'few', 6: 'many' } as const)[count] ?? 'other';
-  return new Intl.PluralRules(language).select(count);
+  return (rules[language] ??= new Intl.PluralRules(language)).select(count);
 }
 
 export const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

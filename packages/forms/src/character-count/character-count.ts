@@ -32,38 +32,30 @@ export class CouncilCharacterCount extends CouncilElement {
     const visible = this.found('count');
     const status = this.found('status');
     if (!control || !limit || !visible || !status) return;
-    const type = limit.dataset.countType as CountType;
-    const maxlength = Number(limit.dataset.maxlength);
-    const threshold = (maxlength * Number(limit.dataset.threshold ?? 0)) / 100;
+    // One text node, whose words change: new nodes would make the element look for its parts again with every key.
+    const shown = new Text();
     let counted: string | undefined;
     let words = '';
     let said = '';
-    let typed = 0;
     let watch = 0;
 
     const count = () => {
       const { value } = control;
       if (value === counted) return;
       counted = value;
+      const { maxlength, threshold = 0, countType: type } = limit.dataset;
       const language = languageOf(this);
-      const used = countText(value, type, language);
-      const left = maxlength - used;
+      const used = countText(value, type as CountType, language);
+      const left = Number(maxlength) - used;
       const over = left < 0;
-      visible.textContent = message(
-        countMessages,
-        `${type}${over ? 'Over' : 'Left'}`,
-        language,
-        { count: Math.abs(left) },
-        this,
-      );
-      visible.hidden = used < threshold;
-      words = visible.hidden ? '' : visible.textContent;
+      const key = `${type as CountType}${over ? 'Over' : 'Left'}` as const;
+      shown.data = message(countMessages, key, language, { count: Math.abs(left) }, this);
+      visible.hidden = used * 100 < Number(maxlength) * Number(threshold);
+      words = visible.hidden ? '' : shown.data;
       visible.classList.toggle('council-error-message', over);
       control.classList.toggle('council-textarea--error', over);
     };
-    // Dragon NaturallySpeaking changes a value without any event: so look while the field has focus, and speak in pauses.
     const speak = () => {
-      if (performance.now() - typed < 500) return;
       count();
       if (said !== words) status.textContent = said = words;
     };
@@ -71,27 +63,29 @@ export class CouncilCharacterCount extends CouncilElement {
       clearInterval(watch);
       status.textContent = '';
     };
+    // Speaks a second after the last key. Looks even without one: Dragon changes a value without any event.
     const attend = () => {
       clearInterval(watch);
-      watch = setInterval(speak, 1000);
+      if (control === document.activeElement) watch = setInterval(speak, 1000);
     };
     const start = () => {
       quieten();
       count();
       said = words;
-      if (control === document.activeElement) attend();
+      attend();
     };
 
     const on = (event: string, listener: () => void) => control.addEventListener(event, listener, { signal });
     on('input', () => {
-      typed = performance.now();
       count();
+      attend();
     });
     on('change', count);
     on('focus', attend);
     on('blur', quieten);
     whenRestored(control, signal, start);
     signal.addEventListener('abort', quieten);
+    visible.replaceChildren(shown);
     limit.classList.add('council-count__limit--replaced');
     start();
   }
