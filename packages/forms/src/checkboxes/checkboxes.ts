@@ -14,12 +14,12 @@ export class CouncilCheckboxes extends CouncilElement {
 
   protected override adopted(signal: AbortSignal): void {
     announceRevealed(this, signal);
-    this.addEventListener('change', ({ target }) => this.#uncheck(target), { signal });
+    this.addEventListener('change', ({ target }) => this.#uncheckOthers(target as HTMLInputElement), { signal });
   }
 
   /** "None of these" and the rest cannot both be true. */
-  #uncheck(target: EventTarget | null): void {
-    if (!isOwnChoice(this, target) || !target.checked) return;
+  #uncheckOthers(target: HTMLInputElement): void {
+    if (!target.checked || !isOwnChoice(this, target)) return;
     const exclusive = (control: HTMLInputElement) => control.dataset.behaviour === 'exclusive';
     for (const other of this.querySelectorAll('input')) {
       if (other === target || !other.checked || !isOwnChoice(this, other)) continue;

@@ -104,7 +104,7 @@ const pageOf = (wrong: boolean) =>
   );
 
 const open = (wrong: boolean, lang?: string) =>
-  openExample('text-input', [], { html: pageOf(wrong), modules: ['/form-errors.js'], lang });
+  openExample('text-input', [], { html: pageOf(wrong), script: '/form-errors.js', lang });
 
 /** What stands in `<main>`, one line a node; space between elements means nothing. */
 const markup = (page: ExamplePage) =>
@@ -129,7 +129,9 @@ const title = (page: ExamplePage) => page.evaluate(() => document.title);
 before(async () => {
   const { outputFiles } = await build({
     stdin: {
-      contents: `import * as formErrors from '@council-components/forms/form-errors.js'; window.formErrors = formErrors;`,
+      contents: `import 'council-components/council-components.min.js';
+import * as formErrors from '@council-components/forms/form-errors.js';
+window.formErrors = formErrors;`,
       resolveDir: fileURLToPath(new URL('.', import.meta.url)),
     },
     bundle: true,
@@ -190,7 +192,7 @@ describe('showErrors', () => {
     assert.match(await title(page), /^Gwall: /);
     assert.equal(
       await page.evaluate(() => document.querySelector('council-error-summary h2')!.textContent),
-      'Mae problem',
+      'Mae problem wedi codi',
     );
   });
 

@@ -4,8 +4,8 @@ import { choicesMessages } from './choices.messages.js';
 const CHOICES = 'council-radios,council-checkboxes';
 
 /** @returns whether the control is one of the host's choices, and not of a component inside a conditional */
-export const isOwnChoice = (host: Element, control: EventTarget | null): control is HTMLInputElement =>
-  control instanceof HTMLInputElement && /radio|checkbox/.test(control.type) && control.closest(CHOICES) === host;
+export const isOwnChoice = (host: Element, control: HTMLInputElement): boolean =>
+  /radio|checkbox/.test(control.type) && control.closest(CHOICES) === host;
 
 /**
  * Says politely that the choice just made asks for more. CSS alone shows and hides the questions, so there is no state
@@ -20,9 +20,10 @@ export function announceRevealed(host: HTMLElement, signal: AbortSignal): void {
   host.addEventListener(
     'change',
     ({ target }) => {
-      if (!isOwnChoice(host, target)) return;
-      const choice = target.labels?.[0]?.textContent?.trim() ?? '';
-      const more = target.checked && document.getElementById(`${target.id}-conditional`);
+      const control = target as HTMLInputElement;
+      if (!isOwnChoice(host, control)) return;
+      const choice = control.labels?.[0]?.textContent?.trim() ?? '';
+      const more = control.checked && document.getElementById(`${control.id}-conditional`);
       say(more ? message(choicesMessages, 'revealed', languageOf(host), { choice }, host) : '');
     },
     { signal },
