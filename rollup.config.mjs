@@ -62,6 +62,12 @@ const modules = (name) => ({
   plugins: [typescript, styles(name)],
 });
 
+/** Finds packages as a browser's bundler does, and minifies; what `npm run sizes` measures is made with it too. */
+export const forBrowsers = [
+  nodeResolve({ exportConditions: ['browser', 'production'] }),
+  terser({ ecma: 2020, module: true, compress: { passes: 2 } }),
+];
+
 /** One file that defines every element, templates for the shorthand included: it can be copied alone. */
 const bundle = {
   input: 'packages/council-components/src/define-all.ts',
@@ -71,12 +77,7 @@ const bundle = {
     sourcemap: true,
     inlineDynamicImports: true,
   },
-  plugins: [
-    typescript,
-    nodeResolve({ exportConditions: ['browser', 'production'] }),
-    terser({ ecma: 2020, module: true, compress: { passes: 2 } }),
-    stylesheet,
-  ],
+  plugins: [typescript, ...forBrowsers, stylesheet],
 };
 
 /** What the pages of the demonstration council load: one script and one stylesheet, with only what they use. */
@@ -87,8 +88,7 @@ const demo = {
     typescript,
     // Pages that a server writes have no shorthand: its templates, and Lit with them, are never asked for.
     { name: 'no-shorthand', resolveDynamicImport: () => false },
-    nodeResolve({ exportConditions: ['browser', 'production'] }),
-    terser({ ecma: 2020, module: true, compress: { passes: 2 } }),
+    ...forBrowsers,
     {
       name: 'demo-assets',
       async writeBundle() {
