@@ -1,13 +1,13 @@
 export type Engine = 'chromium' | 'firefox' | 'webkit';
 export declare const ENGINES: readonly Engine[];
 export interface Browser {
-    path: string;
-    /** Where it was found, for the test report. */
-    from: string;
-    /** Environment that it needs on top of the process's own. */
-    env: Record<string, string>;
-    /** WebKit's WebDriver, which is a program of its own. */
-    driver?: string;
+  path: string;
+  /** Where it was found, for the test report. */
+  from: string;
+  /** Environment that it needs on top of the process's own. */
+  env: Record<string, string>;
+  /** WebKit's WebDriver, which is a program of its own. */
+  driver?: string;
 }
 /**
  * @returns a browser of the engine on this machine

@@ -28,7 +28,7 @@ export interface PageOptions {
 export function body(component: Component, examples: string[], options: PageOptions): string {
   const shown = options.html ?? examples.map((name) => section(component, name)).join('\n');
   const framed = options.form
-    ? `<form method="post" action="/echo" enctype="multipart/form-data">${shown}<button data-submit>Send</button></form>`
+    ? `<form method="post" action="/echo" enctype="multipart/form-data" novalidate>${shown}<button data-submit>Send</button></form>`
     : shown;
   // Components of the page are landmarks themselves; a main around them would change what they are.
   const main = component.package === 'forms' ? `<main class="council-main">${framed}</main>` : framed;

@@ -31,6 +31,8 @@
     addEventListener.call(this, type, listener, options);
     if (!listener || options?.signal?.aborted) return;
     const target = this ?? globalThis;
+    // A signal dies with what it ends.
+    if (target instanceof AbortSignal) return;
     const mine = live.get(target) ?? new Set();
     live.set(target, mine);
     const name = key(type, listener, captures(options));

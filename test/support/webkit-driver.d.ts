@@ -6,5 +6,8 @@ import type { Driver } from './page.js';
  * (the example page keeps them itself), or settle a promise while scripts are off.
  * @param framed address of a page that shows another in a frame of a size
  */
-export declare function webkitDriver({ path, driver }: Browser, framed: (url: string, width: number, height: number) => string): Promise<Driver>;
+export declare function webkitDriver(
+  { path, driver }: Browser,
+  framed: (url: string, width: number, height: number) => string,
+): Promise<Driver>;
 //# sourceMappingURL=webkit-driver.d.ts.map

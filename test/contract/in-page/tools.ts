@@ -25,7 +25,7 @@ export const where = (element: Element): string => {
   const { localName, id } = element;
   const itself = id
     ? `#${id}`
-    : `<${localName} class="${element.className}">${element.textContent.trim().slice(0, 40)}`;
+    : `<${localName} class="${element.className}">${element.textContent.replace(/\s+/g, ' ').trim().slice(0, 40)}`;
   return `example "${example}", ${itself}`;
 };
 
@@ -46,8 +46,10 @@ export const answers = () => controls().map((control) => [where(control), answer
  */
 export const fill = (control: Control, { quietly = false } = {}): boolean => {
   if (control.disabled || !isVisible(control)) return false;
-  if (control instanceof HTMLSelectElement) control.selectedIndex = control.options.length - 1;
-  else if (control instanceof HTMLTextAreaElement) control.value = 'ab';
+  if (control instanceof HTMLSelectElement) {
+    const last = [...control.options].findLastIndex((option) => !option.disabled);
+    control.selectedIndex = control.selectedIndex === last ? 0 : last;
+  } else if (control instanceof HTMLTextAreaElement) control.value = 'ab';
   else if (control.type === 'file') {
     const transfer = new DataTransfer();
     transfer.items.add(new File(['bin'], 'bin.jpg', { type: 'image/jpeg', lastModified: 1 }));
