@@ -14,7 +14,9 @@ const PROGRAM = `
 
 /** Another process that wants the folder. */
 async function another(folder: string): Promise<{ process: ChildProcess; said: string }> {
-  const child = spawn(process.execPath, ['--input-type=module', '-e', PROGRAM, folder], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, ['--input-type=module', '-e', PROGRAM, folder], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   after(() => child.kill('SIGKILL'));
   const [said] = (await once(child.stdout.setEncoding('utf8'), 'data')) as [string];
   return { process: child, said: said.trim() };
@@ -39,7 +41,8 @@ describe('the lock of a data folder', () => {
     holder.kill('SIGKILL');
     await once(holder, 'exit');
     const release = await lockFolder(folder);
-    if (process.platform !== 'win32') assert.equal(readdirSync(join(folder, 'lock')).length, 1, 'what the dead one left is gone');
+    if (process.platform !== 'win32')
+      assert.equal(readdirSync(join(folder, 'lock')).length, 1, 'what the dead one left is gone');
     await release();
   });
 

@@ -14,6 +14,16 @@ it('tells photos by their content', () => {
     '\0\0\0\x18ftypavif....': 'image/avif',
   };
   for (const [content, type] of Object.entries(photos)) assert.equal(imageType(bytes(content)), type);
-  for (const content of ['', '\xff', 'GIF89a', '<svg xmlns=', '<html>', '%PDF-1.7', '\0\0\0\x18ftypmp42....', 'RIFF....WAVEfmt ', 'MZ'])
+  for (const content of [
+    '',
+    '\xff',
+    'GIF89a',
+    '<svg xmlns=',
+    '<html>',
+    '%PDF-1.7',
+    '\0\0\0\x18ftypmp42....',
+    'RIFF....WAVEfmt ',
+    'MZ',
+  ])
     assert.equal(imageType(bytes(content)), undefined, content);
 });

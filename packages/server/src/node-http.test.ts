@@ -4,6 +4,7 @@ import { request, type Server } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
 import { after, before, describe, it } from 'node:test';
 import { gunzipSync } from 'node:zlib';
+import { DatabaseError } from '@council-components/server/database.js';
 import { readForm } from '@council-components/server/form-body.js';
 import { createHandler, type Route } from '@council-components/server/handler.js';
 import { createNodeServer } from '@council-components/server/node-http.js';
@@ -27,6 +28,14 @@ const routes = new Map<string, Route>([
         received++;
         const file = form.get('file');
         return new Response(file instanceof File ? `${file.name} ${file.size}` : String(form.get('name')));
+      },
+    },
+  ],
+  [
+    '/no-database',
+    {
+      GET: () => {
+        throw new DatabaseError('08006');
       },
     },
   ],
@@ -55,7 +64,8 @@ after(() => {
   server.close();
 });
 
-const ask = (path: string, init?: RequestInit) => fetch(`http://127.0.0.1:${port}${path}`, { redirect: 'manual', ...init });
+const ask = (path: string, init?: RequestInit) =>
+  fetch(`http://127.0.0.1:${port}${path}`, { redirect: 'manual', ...init });
 
 /** Writes bytes as they are. @returns all that comes back until the server closes, or has been silent for a while */
 async function raw(bytes: string | Buffer, wait = 400): Promise<string> {
@@ -102,7 +112,8 @@ describe('a request over HTTP', () => {
   });
 
   it('is compressed as the browser accepts it', async () => {
-    const encoding = async (accept: string) => (await ask('/', { headers: { 'accept-encoding': accept } })).headers.get('content-encoding');
+    const encoding = async (accept: string) =>
+      (await ask('/', { headers: { 'accept-encoding': accept } })).headers.get('content-encoding');
     assert.equal(await encoding('gzip, deflate, br'), 'br');
     assert.equal(await encoding('gzip, br;q=0'), 'gzip');
     assert.equal(await encoding('identity'), null);
@@ -134,6 +145,8 @@ describe('a failure of ours', () => {
     assert.equal(logged.length, 1);
     assert.match(logged[0]!, /^[0-9A-F]{8} TypeError/);
     assert.ok(!logged[0]!.includes('Secret Street'));
+    assert.equal((await ask('/no-database')).status, 503);
+    assert.match(logged[1]!, /^[0-9A-F]{8} DatabaseError 08006/);
     await goesOn();
   });
 });
@@ -183,8 +196,16 @@ describe('what nobody should send', () => {
     ['DELETE', 'DELETE /below HTTP/1.1\r\nHost: x\r\n\r\n', 405],
     ['a method that nobody knows', 'BREW /below HTTP/1.1\r\nHost: x\r\n\r\n', 400],
     ['two lengths', 'POST /form HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\nContent-Length: 6\r\n\r\nabcde', 400],
-    ['a length and chunks', 'POST /form HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n', 400],
-    ['a broken chunk', 'POST /form HTTP/1.1\r\nHost: x\r\nContent-Type: application/x-www-form-urlencoded\r\nTransfer-Encoding: chunked\r\n\r\nZZ\r\n', 400],
+    [
+      'a length and chunks',
+      'POST /form HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n',
+      400,
+    ],
+    [
+      'a broken chunk',
+      'POST /form HTTP/1.1\r\nHost: x\r\nContent-Type: application/x-www-form-urlencoded\r\nTransfer-Encoding: chunked\r\n\r\nZZ\r\n',
+      400,
+    ],
   ];
   for (const [name, bytes, status] of sockets) {
     it(`${name} → ${status}`, async () => {
@@ -202,7 +223,9 @@ describe('what nobody should send', () => {
 
   it('a person who leaves in the middle of a body', async () => {
     const socket = connect(port, '127.0.0.1');
-    socket.write('POST /form HTTP/1.1\r\nHost: x\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 500\r\n\r\nname=');
+    socket.write(
+      'POST /form HTTP/1.1\r\nHost: x\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 500\r\n\r\nname=',
+    );
     await new Promise((resolve) => setTimeout(resolve, 50));
     socket.resetAndDestroy();
     await goesOn();
@@ -211,7 +234,8 @@ describe('what nobody should send', () => {
 
 describe('the body of a form', () => {
   const multipart = (boundary: string) => ({ 'content-type': `multipart/form-data; boundary=${boundary}` });
-  const post = (body: BodyInit, headers: Record<string, string> = {}) => ask('/form', { method: 'POST', body, headers });
+  const post = (body: BodyInit, headers: Record<string, string> = {}) =>
+    ask('/form', { method: 'POST', body, headers });
 
   it('is read in both ways that browsers send it', async () => {
     assert.equal(await (await post(new URLSearchParams({ name: 'Siân & Ûnë' }))).text(), 'Siân & Ûnë');
@@ -221,7 +245,12 @@ describe('the body of a form', () => {
   });
 
   it('is refused in any other way', async () => {
-    for (const type of ['application/json', 'text/plain', 'multipart/mixed; boundary=x', 'application/x-www-form-urlencodedx'])
+    for (const type of [
+      'application/json',
+      'text/plain',
+      'multipart/mixed; boundary=x',
+      'application/x-www-form-urlencodedx',
+    ])
       assert.equal((await post('{}', { 'content-type': type })).status, 415, type);
     const answer = await raw('POST /form HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\n\r\n{}');
     assert.equal(statusOf(answer), 415, 'no type at all');
@@ -230,9 +259,21 @@ describe('the body of a form', () => {
 
   it('is refused when it is malformed', async () => {
     const part = '--b\r\ncontent-disposition: form-data; name="name"\r\n\r\nvalue\r\n';
-    for (const body of ['', 'no boundary', part, `${part}--b`, '--b\r\nno headers--b--', '--b\r\ncontent-disposition: form-data\r\n\r\nx\r\n--b--\r\n', `--c${part}--c--`])
+    for (const body of [
+      '',
+      'no boundary',
+      part,
+      `${part}--b`,
+      '--b\r\nno headers--b--',
+      '--b\r\ncontent-disposition: form-data\r\n\r\nx\r\n--b--\r\n',
+      `--c${part}--c--`,
+    ])
       assert.equal((await post(body, multipart('b'))).status, 400, JSON.stringify(body));
-    assert.equal((await post(`${part}--b--\r\n`, { 'content-type': 'multipart/form-data' })).status, 400, 'no boundary named');
+    assert.equal(
+      (await post(`${part}--b--\r\n`, { 'content-type': 'multipart/form-data' })).status,
+      400,
+      'no boundary named',
+    );
     assert.equal(await (await post(`${part}--b--\r\n`, multipart('b'))).text(), 'value');
   });
 
@@ -263,7 +304,11 @@ describe('the body of a form', () => {
         host: '127.0.0.1',
         path: '/form',
         method: 'POST',
-        headers: { 'content-type': 'application/x-www-form-urlencoded', 'content-length': length, expect: '100-continue' },
+        headers: {
+          'content-type': 'application/x-www-form-urlencoded',
+          'content-length': length,
+          expect: '100-continue',
+        },
       });
       sending.on('continue', () => {
         statuses.push('continue');

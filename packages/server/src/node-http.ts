@@ -66,7 +66,11 @@ export function createNodeServer({ handler, errorPage, origin }: NodeHttpOptions
 }
 
 /** @returns a request as the web knows it, or the status of what cannot be one */
-function toRequest(incoming: IncomingMessage, outgoing: ServerResponse, origin: string | undefined): Request | HttpErrorStatus {
+function toRequest(
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  origin: string | undefined,
+): Request | HttpErrorStatus {
   const { method = 'GET', url = '', headers } = incoming;
   if (!/^(GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)$/.test(method)) return 405;
   if (url.length > 2_000) return 414;

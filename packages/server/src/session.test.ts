@@ -14,13 +14,22 @@ describe('a session', () => {
     assert.equal(sessions.of(ask({ cookie })), session);
     assert.equal(sessions.of(ask({ cookie: `a=b; ${cookie}; c=d` })), session);
     assert.equal(sessions.of(ask({})), undefined);
-    for (const wrong of ['session=', 'session=short', `session=${'a'.repeat(44)}`, `session=${"'".repeat(43)}`, `other${cookie}`])
+    for (const wrong of [
+      'session=',
+      'session=short',
+      `session=${'a'.repeat(44)}`,
+      `session=${"'".repeat(43)}`,
+      `other${cookie}`,
+    ])
       assert.equal(sessions.of(ask({ cookie: wrong })), undefined, wrong);
   });
 
   it('has a cookie that scripts cannot read and other sites cannot send; over https, one that only this host can set', () => {
     assert.match(sessions.setCookie('x'), /^session=x; Path=\/; HttpOnly; SameSite=Lax$/);
-    assert.match(new Sessions(secret, true).setCookie('x'), /^__Host-session=x; Path=\/; HttpOnly; SameSite=Lax; Secure$/);
+    assert.match(
+      new Sessions(secret, true).setCookie('x'),
+      /^__Host-session=x; Path=\/; HttpOnly; SameSite=Lax; Secure$/,
+    );
   });
 
   it('is known to the database by a hash only', () => {
@@ -34,7 +43,15 @@ describe('a session', () => {
     assert.ok(sessions.isToken(one, sessions.token(one)));
     assert.ok(!sessions.isToken(one, sessions.token(two)));
     assert.ok(!sessions.isToken(one, new Sessions(new Uint8Array(32).fill(1), false).token(one)));
-    for (const forged of [null, undefined, '', 'x', sessions.token(one).slice(1), `${sessions.token(one)}x`, new File([], 'token')])
+    for (const forged of [
+      null,
+      undefined,
+      '',
+      'x',
+      sessions.token(one).slice(1),
+      `${sessions.token(one)}x`,
+      new File([], 'token'),
+    ])
       assert.ok(!sessions.isToken(one, forged));
   });
 });

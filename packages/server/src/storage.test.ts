@@ -44,7 +44,9 @@ for (const { name, skip, open } of databases) {
       const content = Uint8Array.from({ length: 70_000 }, (_, index) => index % 256);
       await store.saveFile('file', 'photo', { name: 'old.png', type: 'image/png', size: 1 }, new Uint8Array(1));
       await store.saveFile('file', 'photo', { name: 'bin.jpg', type: 'image/jpeg', size: 70_000 }, content);
-      assert.deepEqual((await store.draft('file'))?.files, { photo: { name: 'bin.jpg', type: 'image/jpeg', size: 70_000 } });
+      assert.deepEqual((await store.draft('file'))?.files, {
+        photo: { name: 'bin.jpg', type: 'image/jpeg', size: 70_000 },
+      });
       assert.deepEqual(new Uint8Array((await store.fileContent('file', 'photo'))!), content);
       await store.removeFile('file', 'photo');
       assert.deepEqual((await store.draft('file'))?.files, {});
@@ -53,7 +55,9 @@ for (const { name, skip, open } of databases) {
     it('stores once, however often and at once a draft is sent, with one reference', async () => {
       await store.save('twice', { town: 'Moortown' });
       await store.saveFile('twice', 'photo', { name: 'bin.jpg', type: 'image/jpeg', size: 3 }, new Uint8Array(3));
-      const references = await Promise.all(Array.from({ length: 10 }, () => store.submit('twice', { town: 'Moortown' }, 'en')));
+      const references = await Promise.all(
+        Array.from({ length: 10 }, () => store.submit('twice', { town: 'Moortown' }, 'en')),
+      );
       assert.equal(new Set(references).size, 1);
       assert.match(references[0]!, /^MF(-[2-9BCDFGHJKMNPQRTVWXY]{4}){2}$/);
       const [{ count }] = (await database.query<{ count: number }>(
@@ -98,14 +102,19 @@ for (const { name, skip, open } of databases) {
     });
 
     it('gives every process of a council the same secret, and every council its own', async () => {
-      const [one, two] = await Promise.all([secret(database, 'moorfield', 'forms'), secret(database, 'moorfield', 'forms')]);
+      const [one, two] = await Promise.all([
+        secret(database, 'moorfield', 'forms'),
+        secret(database, 'moorfield', 'forms'),
+      ]);
       assert.deepEqual([...one], [...two]);
       assert.equal(one.length, 32);
       assert.notDeepEqual([...one], [...(await secret(database, 'porthaur', 'forms'))]);
     });
 
     it('says which error it was, and nothing that a person wrote', async () => {
-      const error = await database.query(`SELECT $1::date`, ['secret words']).catch((failure: DatabaseError) => failure);
+      const error = await database
+        .query(`SELECT $1::date`, ['secret words'])
+        .catch((failure: DatabaseError) => failure);
       assert.match((error as DatabaseError).code, /^22/);
       assert.ok(!String((error as Error).stack).includes('secret words'));
       assert.deepEqual(await database.query('SELECT 1 AS one'), [{ one: 1 }], 'and it goes on');
@@ -116,8 +125,14 @@ for (const { name, skip, open } of databases) {
 describe('a database that cannot be used', () => {
   it('is reported with what to do, and without the password', async () => {
     const opening = openDatabase({ url: 'postgres://user:hunter2@127.0.0.1:1/council', folder: '' });
-    const error = (await opening.then(() => undefined, (failure: Error) => failure))!;
-    assert.match(error.message, /PostgreSQL at 127\.0\.0\.1:1, database council \(ECONNREFUSED\)\. Check that it is running/);
+    const error = (await opening.then(
+      () => undefined,
+      (failure: Error) => failure,
+    ))!;
+    assert.match(
+      error.message,
+      /PostgreSQL at 127\.0\.0\.1:1, database council \(ECONNREFUSED\)\. Check that it is running/,
+    );
     assert.ok(!error.message.includes('hunter2'));
     await assert.rejects(openDatabase({ url: 'not an address', folder: '' }), /DATABASE_URL is not an address/);
   });

@@ -31,7 +31,11 @@ export interface ExampleshireOptions {
 const COUNCIL = 'exampleshire';
 
 /** The demonstration council: its site and its services, on a database. */
-export async function createExampleshire({ database, origin, log = console.error }: ExampleshireOptions): Promise<Exampleshire> {
+export async function createExampleshire({
+  database,
+  origin,
+  log = console.error,
+}: ExampleshireOptions): Promise<Exampleshire> {
   await migrate(database);
   const secure = origin?.startsWith('https:') ?? false;
   const file = (name: string) => asset(new URL(`./assets/${name}`, import.meta.url));

@@ -46,7 +46,8 @@ describe('the demonstration as a process', () => {
   it('says where everything is, and refuses a second process on its data with what to do', async () => {
     const folder = await dataFolder();
     const { demo, address } = await startDemo({ DATA_DIR: folder });
-    for (const words of [`${address}/missed-bin`, `${address}/cy`, folder, 'Ctrl+C']) assert.ok(demo.output.includes(words), words);
+    for (const words of [`${address}/missed-bin`, `${address}/cy`, folder, 'Ctrl+C'])
+      assert.ok(demo.output.includes(words), words);
     const second = new DemoProcess({ DATA_DIR: folder });
     assert.equal(await second.exitCode(), 1);
     assert.match(second.output, /Another process uses the data in .*Stop that process/);
@@ -85,13 +86,20 @@ describe('the demonstration as a process', () => {
   });
 
   it('is an https site when PUBLIC_URL says so', async () => {
-    const { demo, address } = await startDemo({ DATA_DIR: await dataFolder(), PUBLIC_URL: 'https://bins.exampleshire.example' });
+    const { demo, address } = await startDemo({
+      DATA_DIR: await dataFolder(),
+      PUBLIC_URL: 'https://bins.exampleshire.example',
+    });
     assert.match(demo.output, /Services\s+https:\/\/bins\.exampleshire\.example\//);
     const person = new Visitor(address);
     const page = await person.get('/missed-bin/address');
-    assert.match(page.headers.getSetCookie()[0]!, /^__Host-session=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax; Secure$/);
+    assert.match(
+      page.headers.getSetCookie()[0]!,
+      /^__Host-session=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax; Secure$/,
+    );
     assert.match(page.headers.get('strict-transport-security')!, /max-age=\d+/);
-    const post = (origin: string) => person.fetch('/missed-bin/address', { method: 'POST', body: person.body({}), headers: { origin } });
+    const post = (origin: string) =>
+      person.fetch('/missed-bin/address', { method: 'POST', body: person.body({}), headers: { origin } });
     assert.equal((await post('https://bins.exampleshire.example')).status, 303);
     assert.equal((await post(address)).status, 403);
     await demo.stop('SIGTERM');

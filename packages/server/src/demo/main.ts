@@ -24,7 +24,9 @@ async function start(): Promise<void> {
   if (!(port <= 65_535)) throw new SettingError(`PORT is “${PORT}”. Give a number from 0 to 65535, such as PORT=4000.`);
   const origin = originOf(PUBLIC_URL);
 
-  console.log(DATABASE_URL ? 'Connecting to PostgreSQL …' : 'Opening the data; the first time takes about 10 seconds …');
+  console.log(
+    DATABASE_URL ? 'Connecting to PostgreSQL …' : 'Opening the data; the first time takes about 10 seconds …',
+  );
   const database = await openDatabase({ url: DATABASE_URL, folder: DATA_DIR });
   const { handler, errorPage, tidy } = await createExampleshire({ database, origin });
   const server = createNodeServer({ handler, errorPage, origin });
@@ -56,7 +58,8 @@ async function start(): Promise<void> {
       ['In Welsh', `${at}/cy`],
       ['Data', database.place],
     ];
-    if (!DATABASE_URL) places.push(['', 'For demonstrations and trials. A live service needs PostgreSQL: set DATABASE_URL.']);
+    if (!DATABASE_URL)
+      places.push(['', 'For demonstrations and trials. A live service needs PostgreSQL: set DATABASE_URL.']);
     if (origin) places.push(['Listening', `${listening}, for the proxy in front`]);
     console.log(`\nExampleshire Council is open:\n`);
     for (const [name, place] of places) console.log(`  ${name.padEnd(32)}${place}`);
@@ -68,14 +71,17 @@ function originOf(url: string | undefined): string | undefined {
   if (!url) return undefined;
   const { protocol, origin, pathname } = URL.canParse(url) ? new URL(url) : ({} as Partial<URL>);
   if (!/^https?:$/.test(protocol ?? '') || pathname !== '/')
-    throw new SettingError(`PUBLIC_URL is “${url}”. Give the site's address without a path, such as https://bins.exampleshire.example.`);
+    throw new SettingError(
+      `PUBLIC_URL is “${url}”. Give the site's address without a path, such as https://bins.exampleshire.example.`,
+    );
   return origin;
 }
 
 function listenProblem({ code }: NodeJS.ErrnoException, port: number): string {
   if (code === 'EADDRINUSE')
     return `Port ${port} is in use by another program. Stop that program, or choose another port: PORT=${port + 1} npm start`;
-  if (code === 'EACCES') return `Port ${port} needs more rights than this user has. Choose a port above 1023: PORT=4000 npm start`;
+  if (code === 'EACCES')
+    return `Port ${port} needs more rights than this user has. Choose a port above 1023: PORT=4000 npm start`;
   if (code === 'ENOTFOUND' || code === 'EADDRNOTAVAIL')
     return `HOST is “${HOST}”, which is not an address of this computer. Use HOST=localhost, or HOST=0.0.0.0 to be reached from others.`;
   return `Cannot listen on ${HOST}:${port} (${code}).`;

@@ -31,7 +31,9 @@ const shows = (page: Page) =>
   page.evaluate(() => ({
     title: document.title,
     links: [...document.querySelectorAll('.council-error-summary a')].map((link) => link.textContent),
-    messages: [...document.querySelectorAll('p.council-error-message')].map((words) => words.lastChild!.textContent!.trim()),
+    messages: [...document.querySelectorAll('p.council-error-message')].map((words) =>
+      words.lastChild!.textContent!.trim(),
+    ),
   }));
 /** Chooses a file as the browser's own dialogue would. */
 const choose = (page: Page, id: string, bytes: number[]) =>
@@ -68,7 +70,10 @@ async function journey(page: Page): Promise<void> {
   // WebKitGTK without scripts: the field has the focus, but keys reach it only after a click.
   await fill(page, 'town', 'Exampleton');
   await fill(page, 'postcode', 'ex1 2ab');
-  assert.equal(await page.evaluate(() => document.querySelector<HTMLInputElement>('#address-line-1')!.value), '12 Long Street');
+  assert.equal(
+    await page.evaluate(() => document.querySelector<HTMLInputElement>('#address-line-1')!.value),
+    '12 Long Street',
+  );
   await next(page, '/missed-bin/collection');
   assert.equal((await shows(page)).title.startsWith('Error'), false);
 
@@ -91,21 +96,25 @@ async function journey(page: Page): Promise<void> {
 
   assert.equal(await page.evaluate(() => document.querySelector('#phone')!.checkVisibility()), false);
   await page.click('label[for=contact-2]');
-  assert.equal(await page.evaluate(() => document.querySelector('#phone')!.checkVisibility()), true, 'its question is there');
+  assert.equal(
+    await page.evaluate(() => document.querySelector('#phone')!.checkVisibility()),
+    true,
+    'its question is there',
+  );
   await page.click(CONTINUE);
   await page.waitFor(() => document.querySelector('.council-error-summary'));
   assert.deepEqual((await shows(page)).messages, ['Enter a telephone number']);
   await fill(page, 'phone', '01632 960 001');
   await next(page, '/missed-bin/check');
 
-  const answers = () => page.evaluate(() => [...document.querySelectorAll('dd:nth-of-type(1)')].map((each) => (each as HTMLElement).innerText));
-  assert.deepEqual((await answers()).filter((_, index) => index !== 2), [
-    '12 Long Street\nExampleton\nEX1 2AB',
-    'Recycling',
-    'It was windy.',
-    'bin.jpg (1 kB)',
-    'Telephone\n+441632960001',
-  ]);
+  const answers = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('dd:nth-of-type(1)')].map((each) => (each as HTMLElement).innerText),
+    );
+  assert.deepEqual(
+    (await answers()).filter((_, index) => index !== 2),
+    ['12 Long Street\nExampleton\nEX1 2AB', 'Recycling', 'It was windy.', 'bin.jpg (1 kB)', 'Telephone\n+441632960001'],
+  );
   await page.click('a[href="/missed-bin/what-happened?from=check"]');
   await arrives(page, '/missed-bin/what-happened');
   await page.click('#what-happened');
@@ -165,7 +174,9 @@ describe(`reporting a missed bin in ${engine}`, () => {
     assert.match(fromBrowser.title, /^Gwall: /);
     // Past the browser's check, to the server's.
     await page.evaluate(() => document.querySelector('form')!.submit());
-    await page.waitFor(() => document.querySelector('council-error-summary ul li') && document.title.startsWith('Gwall: '));
+    await page.waitFor(
+      () => document.querySelector('council-error-summary ul li') && document.title.startsWith('Gwall: '),
+    );
     assert.deepEqual(await shows(page), fromBrowser);
   });
 
@@ -174,6 +185,7 @@ describe(`reporting a missed bin in ${engine}`, () => {
     await page.viewport(320, 640);
     for (const path of ['/', '/missed-bin', '/missed-bin/address', '/cy/missed-bin/address', '/privacy', '/nowhere']) {
       await page.goto(address + path);
+      await arrives(page, path);
       assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), path);
     }
     await page.viewport(1180, 800);

@@ -36,12 +36,20 @@ describe('reporting a missed bin without JavaScript', () => {
 
     assert.equal(person.path, '/missed-bin/check');
     assert.equal(person.title, 'Check your answers – Report a missed bin collection – Exampleshire Council');
-    for (const words of ['12 Long Street<br>Exampleton<br>EX1 2AB', 'Recycling<br>Food waste', 'my bin.jpg (2 kB)', 'someone@example.com'])
+    for (const words of [
+      '12 Long Street<br>Exampleton<br>EX1 2AB',
+      'Recycling<br>Food waste',
+      'my bin.jpg (2 kB)',
+      'someone@example.com',
+    ])
       assert.ok(person.html.includes(words), words);
     await person.post();
     assert.equal(person.path, '/missed-bin/sent');
     assert.match(person.html, /EX(-[2-9BCDFGHJKMNPQRTVWXY]{4}){2}/);
-    assert.ok(!/\/missed-bin\S*(Long|Exampleton|someone)/.test(demo.output + person.path), 'nothing personal in addresses or logs');
+    assert.ok(
+      !/\/missed-bin\S*(Long|Exampleton|someone)/.test(demo.output + person.path),
+      'nothing personal in addresses or logs',
+    );
   });
 
   it('keeps wrong answers, says what is wrong, and lands in the field', async () => {
@@ -166,7 +174,8 @@ describe('reporting a missed bin without JavaScript', () => {
       const answers = await Promise.all(
         Array.from({ length: 10 }, () => person.fetch('/missed-bin/check', { method: 'POST', body: person.body({}) })),
       );
-      for (const { status, headers } of answers) assert.deepEqual([status, headers.get('location')], [303, '/missed-bin/sent']);
+      for (const { status, headers } of answers)
+        assert.deepEqual([status, headers.get('location')], [303, '/missed-bin/sent']);
       await person.get('/missed-bin/sent');
       const reference = referenceOf(person.html);
       assert.ok(reference);
@@ -185,7 +194,10 @@ describe('reporting a missed bin without JavaScript', () => {
         assert.match(person.path, /^\/missed-bin\/sent/);
         assert.equal(referenceOf(person.html), reference);
       }
-      const late = await person.fetch('/missed-bin/address', { method: 'POST', body: new URLSearchParams({ token, town: 'Elsewhere' }) });
+      const late = await person.fetch('/missed-bin/address', {
+        method: 'POST',
+        body: new URLSearchParams({ token, town: 'Elsewhere' }),
+      });
       assert.equal(late.headers.get('location'), '/missed-bin/sent?already');
       await person.get('/missed-bin/new');
       assert.equal(person.path, '/missed-bin/address');
@@ -213,7 +225,8 @@ describe('reporting a missed bin without JavaScript', () => {
       whatHappened: 'The lorry went past.\nIt did not stop.',
       contact: { by: 'email', email: 'someone@example.com' },
     });
-    for (const words of ['whatWeUseItFor', 'whoSeesIt', 'howLongWeKeepIt', 'sentAt', 'deletedAfter', 'reference']) assert.ok(told[words], words);
+    for (const words of ['whatWeUseItFor', 'whoSeesIt', 'howLongWeKeepIt', 'sentAt', 'deletedAfter', 'reference'])
+      assert.ok(told[words], words);
     const nobody = await visitor().fetch('/missed-bin/what-you-told-us');
     assert.equal(nobody.status, 303, 'nobody else can have it');
   });
@@ -247,13 +260,18 @@ describe('reporting a missed bin without JavaScript', () => {
     await person.post({ ...RIGHT.contact, email: 'kept@example.com' });
     assert.match(person.path, /^\/missed-bin\/address\?gone/);
     assert.match(person.html, /We keep answers for 24 hours/);
-    for (const answers of [RIGHT.address, RIGHT.collection, RIGHT.whatHappened, RIGHT.photo]) await person.post(answers);
+    for (const answers of [RIGHT.address, RIGHT.collection, RIGHT.whatHappened, RIGHT.photo])
+      await person.post(answers);
     assert.match(person.html, /kept@example.com/);
   });
 
   describe('a form that is not ours', () => {
     const send = (person: Visitor, token: string | undefined, headers: Record<string, string> = {}) =>
-      person.fetch('/missed-bin/address', { method: 'POST', body: new URLSearchParams({ ...RIGHT.address, ...(token !== undefined && { token }) }), headers });
+      person.fetch('/missed-bin/address', {
+        method: 'POST',
+        body: new URLSearchParams({ ...RIGHT.address, ...(token !== undefined && { token }) }),
+        headers,
+      });
 
     it('is refused with a page that says what to do, and stores nothing', async () => {
       const person = visitor();
@@ -272,7 +290,10 @@ describe('reporting a missed bin without JavaScript', () => {
       ];
       for (const response of refused) {
         assert.equal(response.status, 403);
-        assert.match(await response.text(), /We could not check that this form came from our page[\s\S]*Go back, reload the page/);
+        assert.match(
+          await response.text(),
+          /We could not check that this form came from our page[\s\S]*Go back, reload the page/,
+        );
       }
       await person.get('/missed-bin/collection');
       assert.equal(person.path, '/missed-bin/address', 'nothing was stored');

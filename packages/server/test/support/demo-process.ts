@@ -26,7 +26,8 @@ export class DemoProcess {
     const stopped = this.#ended.then(() => Promise.reject(new Error(`The demonstration stopped:\n${this.output}`)));
     stopped.catch(() => {});
     for (;;) {
-      const address = /Stop it/.test(this.output) && /(?:Listening|Services)\s+(http:\/\/[^/,\s]+)/.exec(this.output)?.[1];
+      const address =
+        /Stop it/.test(this.output) && /(?:Listening|Services)\s+(http:\/\/[^/,\s]+)/.exec(this.output)?.[1];
       if (address) return address;
       await Promise.race([once(this.#process.stdout!, 'data'), stopped]);
     }

@@ -29,7 +29,11 @@ export async function startPostgres(): Promise<string> {
   if (user) chownSync(folder, user.uid, user.gid);
   const as: SpawnOptions = { stdio: 'ignore', cwd: folder, ...user };
   const data = join(folder, 'data');
-  execFileSync(join(bin, 'initdb'), ['-D', data, '-U', 'tester', '--auth=trust', '-E', 'UTF8', '--locale=C', '--no-sync'], as);
+  execFileSync(
+    join(bin, 'initdb'),
+    ['-D', data, '-U', 'tester', '--auth=trust', '-E', 'UTF8', '--locale=C', '--no-sync'],
+    as,
+  );
   const port = await freePort();
   const server = spawn(join(bin, 'postgres'), ['-D', data, '-p', String(port), '-h', '127.0.0.1', '-k', folder], as);
   server.unref();

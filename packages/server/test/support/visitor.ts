@@ -21,9 +21,10 @@ export class Visitor {
 
   body(fields: Record<string, string | string[] | File>): URLSearchParams | FormData {
     const all = { token: this.token, ...fields };
-    const isMultipart = Object.values(all).some((value) => value instanceof File);
+    const isMultipart = Object.values<unknown>(all).some((value) => value instanceof File);
     const body: URLSearchParams | FormData = isMultipart ? new FormData() : new URLSearchParams();
-    for (const [name, value] of Object.entries(all)) for (const each of [value].flat()) body.append(name, each as string);
+    for (const [name, value] of Object.entries(all))
+      for (const each of [value].flat()) body.append(name, each as string);
     return body;
   }
 
@@ -51,7 +52,7 @@ export class Visitor {
 
   async #follow(response: Response): Promise<Response> {
     let answer = response;
-    for (let location; (location = answer.headers.get('location')); ) {
+    for (let location; (location = answer.headers.get('location'));) {
       this.path = location;
       answer = await this.fetch(location);
     }

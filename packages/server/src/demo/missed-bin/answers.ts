@@ -22,7 +22,8 @@ export function asForm(answers: Answers): FormData {
   return form;
 }
 
-export const isAnswered = (answers: Answers, page: PageName): boolean => Object.hasOwn(answers, checks[page].fields[0]!);
+export const isAnswered = (answers: Answers, page: PageName): boolean =>
+  Object.hasOwn(answers, checks[page].fields[0]!);
 
 /** @returns the first page that was not answered, or not rightly */
 export const firstIncomplete = (answers: Answers, context: CheckContext): PageName | undefined =>

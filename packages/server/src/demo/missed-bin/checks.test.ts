@@ -8,10 +8,12 @@ const today = { year: 2026, month: 3, day: 10 };
 
 function check(page: PageName, answers: Record<string, string | string[] | File>, lang: 'en' | 'cy' = 'en') {
   const form = new FormData();
-  for (const [name, value] of Object.entries(answers)) for (const each of [value].flat()) form.append(name, each as string);
+  for (const [name, value] of Object.entries(answers))
+    for (const each of [value].flat()) form.append(name, each as string);
   return checks[page].check(form, { lang, today });
 }
-const says = (...parameters: Parameters<typeof check>) => check(...parameters).map(({ id, text }) => `${id}: ${text}`);
+const says: (...parameters: Parameters<typeof check>) => string[] = (page, answers, lang) =>
+  check(page, answers, lang).map(({ id, text }) => `${id}: ${text}`);
 
 describe('what is wrong with an answer', () => {
   it('address', () => {
@@ -34,7 +36,9 @@ describe('what is wrong with an answer', () => {
   it('bins', () => {
     const on = { 'missed-on-day': '9', 'missed-on-month': '3', 'missed-on-year': '2026' };
     assert.deepEqual(says('collection', on), ['bins: Select which bins we did not empty']);
-    assert.deepEqual(says('collection', { ...on, bins: ['food', 'bathwater'] }), ['bins: Select which bins we did not empty']);
+    assert.deepEqual(says('collection', { ...on, bins: ['food', 'bathwater'] }), [
+      'bins: Select which bins we did not empty',
+    ]);
     assert.deepEqual(says('collection', { ...on, bins: ['food', 'garden'] }), []);
   });
 
@@ -43,7 +47,13 @@ describe('what is wrong with an answer', () => {
       ['', '', '', 'missed-on-day', 'Enter the date of the collection'],
       ['9', '3', '', 'missed-on-year', 'The date of the collection must include a year'],
       ['30', '2', '2026', 'missed-on-day', 'The date of the collection must be a real date'],
-      ['9', '13', '2026', 'missed-on-month', 'The month of the collection must be a number between 1 and 12, or a month’s name'],
+      [
+        '9',
+        '13',
+        '2026',
+        'missed-on-month',
+        'The month of the collection must be a number between 1 and 12, or a month’s name',
+      ],
       ['9', '3', '26', 'missed-on-year', 'The year of the collection must have 4 digits, such as 2026'],
       ['11', '3', '2026', 'missed-on-day', 'The date of the collection must be today or in the past'],
       ['9', '2', '2026', 'missed-on-day', 'The date of the collection must be in the last 28 days'],
@@ -52,7 +62,12 @@ describe('what is wrong with an answer', () => {
       const [error] = date(day, month, year);
       assert.deepEqual([error?.id, error?.text], [id, text]);
     }
-    for (const day of [['10', '3'], ['10', '2'], [' 9 ', 'Mar'], ['9', 'mawrth']] as const)
+    for (const day of [
+      ['10', '3'],
+      ['10', '2'],
+      [' 9 ', 'Mar'],
+      ['9', 'mawrth'],
+    ] as const)
       assert.deepEqual(date(...day, '2026'), [], day.join());
   });
 
@@ -65,14 +80,19 @@ describe('what is wrong with an answer', () => {
   });
 
   it('photo', () => {
-    const photo = (bytes: number, type: string, name = 'bin.jpg') => says('photo', { photo: new File([new Uint8Array(bytes)], name, { type }) });
+    const photo = (bytes: number, type: string, name = 'bin.jpg') =>
+      says('photo', { photo: new File([new Uint8Array(bytes)], name, { type }) });
     assert.deepEqual(photo(0, 'application/octet-stream', ''), [], 'none was chosen');
     assert.deepEqual(photo(9, 'image/jpeg'), []);
     assert.deepEqual(photo(9, ''), []);
     assert.deepEqual(photo(0, 'image/jpeg'), ['photo: The selected file is empty. Choose another photo']);
     assert.deepEqual(photo(9, 'application/pdf'), ['photo: The photo must be a JPEG, PNG, HEIC, WebP or AVIF image']);
     assert.deepEqual(photo(LARGEST_PHOTO + 1, 'image/jpeg'), ['photo: The photo must be smaller than 8 MB']);
-    assert.deepEqual(says('photo', { photo: 'large' }), ['photo: The photo must be smaller than 8 MB'], 'as the server keeps it');
+    assert.deepEqual(
+      says('photo', { photo: 'large' }),
+      ['photo: The photo must be smaller than 8 MB'],
+      'as the server keeps it',
+    );
     assert.deepEqual(says('photo', { photo: 'toString' }), []);
   });
 
@@ -96,9 +116,13 @@ describe('what is wrong with an answer', () => {
 
 it('has every word in both languages, none left in the other', () => {
   // Names of formats are the same words.
-  const strings = (words: object): string[] => Object.values(words).flatMap((word: string | object) => (typeof word === 'string' ? [word] : strings(word)));
+  const strings = (words: object): string[] =>
+    Object.values(words).flatMap((word: string | object) => (typeof word === 'string' ? [word] : strings(word)));
   for (const { en, cy } of [errorWords, serviceWords]) {
     assert.equal(strings(en).length, strings(cy).length);
-    assert.deepEqual(strings(cy).filter((word) => strings(en).includes(word)), []);
+    assert.deepEqual(
+      strings(cy).filter((word) => strings(en).includes(word)),
+      [],
+    );
   }
 });

@@ -79,7 +79,10 @@ export const checks = {
   'what-happened': {
     fields: ['what-happened'],
     check(answers, { lang }) {
-      const { problem } = parseText(text(answers, 'what-happened'), { maxlength: LONGEST.whatHappened, optional: true });
+      const { problem } = parseText(text(answers, 'what-happened'), {
+        maxlength: LONGEST.whatHappened,
+        optional: true,
+      });
       return found(problem && { id: 'what-happened', text: errorWords[lang].whatHappenedLong });
     },
   },
@@ -116,7 +119,8 @@ export const PAGES = Object.keys(checks) as PageName[];
 export type PhotoProblem = keyof typeof errorWords.en.photo;
 
 export function photoProblem(photo: FormDataEntryValue | null): PhotoProblem | undefined {
-  if (!(photo instanceof File)) return photo && Object.hasOwn(errorWords.en.photo, photo) ? (photo as PhotoProblem) : undefined;
+  if (!(photo instanceof File))
+    return photo && Object.hasOwn(errorWords.en.photo, photo) ? (photo as PhotoProblem) : undefined;
   // A file input that nobody used still sends a file, without name and content.
   if (!photo.name && !photo.size) return undefined;
   if (photo.size > LARGEST_PHOTO) return 'large';

@@ -25,7 +25,12 @@ export interface QuestionView {
 /** What stands in the form of each page, above its button; the page's `<h1>` is in it. */
 export const questions: Record<PageName, (view: QuestionView) => Template> = {
   address: ({ lang, words: { address, optional }, answers, errors }) => {
-    const common = (name: string) => ({ lang, name, value: valueOf(answers, name), errorMessage: errorOf(errors, name) });
+    const common = (name: string) => ({
+      lang,
+      name,
+      value: valueOf(answers, name),
+      errorMessage: errorOf(errors, name),
+    });
     return html`<h1 class="council-heading-l">${address.title}</h1>
 ${textInput({ ...common('address-line-1'), label: address.line1, autocomplete: 'address-line1' })}
 ${textInput({ ...common('address-line-2'), label: `${address.line2} ${optional}`, autocomplete: 'address-line2' })}
@@ -68,9 +73,18 @@ ${dateInput({
       errorMessage: errorOf(errors, 'what-happened'),
     }),
 
-  photo: ({ lang, words: { photo: words, optional }, errors, photo }) => html`<h1 class="council-heading-l">${words.title} ${optional}</h1>
-${photo ? html`<p class="council-body">${words.added} <strong>${photo.name}</strong> (${fileSize(photo.size, lang)}).</p>
-<p class="council-body">${button({ text: words.remove, name: 'remove', value: 'photo', variant: 'secondary' })}</p>` : nothing}
+  photo: ({
+    lang,
+    words: { photo: words, optional },
+    errors,
+    photo,
+  }) => html`<h1 class="council-heading-l">${words.title} ${optional}</h1>
+${
+  photo
+    ? html`<p class="council-body">${words.added} <strong>${photo.name}</strong> (${fileSize(photo.size, lang)}).</p>
+<p class="council-body">${button({ text: words.remove, name: 'remove', value: 'photo', variant: 'secondary' })}</p>`
+    : nothing
+}
 ${fileUpload({
   lang,
   name: 'photo',

@@ -80,7 +80,8 @@ const en = {
     reference: 'Your reference number',
     nextTitle: 'What happens next',
     next: 'A crew will come back for your bins within 3 working days. Leave them out where you left them.',
-    byEmail: 'We will email %s when it is done. We have not sent an email now, so keep a note of your reference number.',
+    byEmail:
+      'We will email %s when it is done. We have not sent an email now, so keep a note of your reference number.',
     byPhone: 'We will ring %s if we need to know more. Keep a note of your reference number.',
     byNone: 'You asked us not to contact you, so keep a note of your reference number.',
     takeTitle: 'Take away what you told us',
@@ -194,7 +195,8 @@ const cy: typeof en = {
     another: 'Rhoi gwybod am gasgliad arall a fethwyd',
   },
   take: {
-    purpose: 'I ddod o hyd i’r biniau a fethwyd a’u gwagio, ac i roi gwybod i chi amdano os gofynnoch i ni wneud hynny.',
+    purpose:
+      'I ddod o hyd i’r biniau a fethwyd a’u gwagio, ac i roi gwybod i chi amdano os gofynnoch i ni wneud hynny.',
     seenBy: 'Tîm gwastraff Cyngor Exampleshire, a’r criw sy’n dod i nôl eich biniau.',
     keptDraft: 'Heb ei anfon eto. Caiff ei ddileu 24 awr ar ôl eich ateb diwethaf, oni bai eich bod yn ei anfon.',
     keptSent: 'Caiff ei ddileu 365 diwrnod ar ôl i chi ei anfon.',

@@ -22,7 +22,12 @@ export function summaryRows({ told, photo, lang, words, changeAt }: SummaryData)
   const { check, collection } = words;
   const { address, contact } = told;
   const [year, month, day] = told.missedOn.split('-').map(Number) as [number, number, number];
-  const row = (key: keyof ServiceWords['check']['change'], value: Content, page: PageName, id?: string): SummaryListRow => ({
+  const row = (
+    key: keyof ServiceWords['check']['change'],
+    value: Content,
+    page: PageName,
+    id?: string,
+  ): SummaryListRow => ({
     key: check[key],
     value,
     actions: { items: [{ href: changeAt(page, id), visuallyHiddenText: check.change[key] }] },
