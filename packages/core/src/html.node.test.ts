@@ -70,6 +70,13 @@ describe('the server’s html tag', () => {
   });
 });
 
+describe('data that looks like markup', () => {
+  it('is written as text: only a template can carry markup', () => {
+    const fromJson = JSON.parse('{"council-components.markup": "<script>", "strings": ["<script>"]}') as object;
+    assert.equal(label(fromJson), '<label>[object Object]</label>');
+  });
+});
+
 describe('renderToString', () => {
   it('escapes plain text', () => {
     assert.equal(renderToString('a < b'), 'a &lt; b');

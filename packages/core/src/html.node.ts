@@ -7,9 +7,8 @@ import type { Template } from './html.js';
 /** Lit's own symbol for "no value": it is a registered symbol, so that both halves share it without loading Lit. */
 export const nothing = Symbol.for('lit-nothing');
 
-class Markup {
-  constructor(readonly markup: string) {}
-}
+/** A registered symbol: two copies of this module know each other's markup, and data from JSON can never carry it. */
+const MARKUP = Symbol.for('council-components.markup');
 
 interface OpenAttribute {
   /** Where the attribute, with the space before it, starts in the output. */
@@ -45,7 +44,7 @@ export function html(strings: TemplateStringsArray, ...values: unknown[]): Templ
     else if (value === nothing || (open.boolean && !value)) open.absent = true;
     else if (!open.boolean) out += escape(String(value ?? ''));
   });
-  return new Markup(out) as unknown as Template;
+  return { [MARKUP]: out } as unknown as Template;
 }
 
 /** @returns the HTML of a template made by this module's `html`, or escaped text. */
@@ -75,7 +74,7 @@ function closed(out: string, { start, boolean, quote, absent }: OpenAttribute): 
 
 function textOf(value: unknown, before: string): string {
   if (value === nothing || value === null || value === undefined || value === '') return '';
-  if (value instanceof Markup) return value.markup;
+  if (typeof value === 'object' && MARKUP in value) return String(value[MARKUP]);
   if (Array.isArray(value)) return value.map((item) => textOf(item, '')).join('');
   const text = escape(String(value));
   // The HTML parser drops one newline right after <textarea>; a person's own first line must survive it.
