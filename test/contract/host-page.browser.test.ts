@@ -66,11 +66,20 @@ const look = (page: ExamplePage): Promise<Look> =>
       };
       const ours = [...document.querySelectorAll<HTMLElement>('[data-example] *')].filter(
         (element) =>
-          element.checkVisibility() && !element.closest('svg, option, optgroup') && /council-/.test(element.className),
+          element.checkVisibility() &&
+          !element.closest('svg, option, optgroup, .council-visually-hidden') &&
+          /council-/.test(element.className),
       );
       for (const [index, element] of ours.entries()) {
         const key = `${index} ${contract.where(element)}`;
         result[key] = read(element, styles);
+        // Says nothing about a button with a background or a border of its own.
+        if (element.matches('button, [type=submit]')) delete result[key]['appearance'];
+        // A container is as large as what it holds.
+        if (!element.matches('a, button, input, select, textarea, summary, label'))
+          for (const size of ['width', 'height']) delete result[key][size];
+        if (element.matches('[type=radio], [type=checkbox]'))
+          for (const name of styles.filter((each) => /^(font|line|letter)-/.test(each))) delete result[key][name];
         // Inherited by all, seen on list items alone.
         if (result[key].display !== 'list-item') delete result[key]['list-style-type'];
         if (!element.matches('a, button, input, select, textarea, summary') || element.matches(':disabled')) continue;
@@ -83,6 +92,10 @@ const look = (page: ExamplePage): Promise<Look> =>
     STYLES,
     FOCUS_STYLES,
   );
+
+/** Half a pixel is how a browser rounds, not how a page looks. */
+const isSame = (one: string, other = '') =>
+  one === other || (one.endsWith('px') && other.endsWith('px') && Math.abs(parseFloat(one) - parseFloat(other)) < 1);
 
 /** Puts the stylesheet of a host page after ours, in place of the one before it. */
 const wear = (page: ExamplePage, host: string) =>
@@ -115,11 +128,11 @@ for (const component of all) {
         const worn = await look(page);
         const changes = Object.entries(designed).flatMap(([where, styles]) =>
           Object.entries(styles)
-            .filter(([name, value]) => worn[where]?.[name] !== value)
+            .filter(([name, value]) => !isSame(value, worn[where]?.[name]))
             .map(([name, value]) => `${where}: ${name} ${value} became ${worn[where]?.[name]}`),
         );
         assert.deepEqual(
-          changes,
+          changes.slice(0, 20),
           [],
           `${tag}, host "${host}": ${changes.length} styles are not as designed. Set these properties on our own class.`,
         );
