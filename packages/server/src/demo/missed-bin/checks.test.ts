@@ -62,13 +62,8 @@ describe('what is wrong with an answer', () => {
       const [error] = date(day, month, year);
       assert.deepEqual([error?.id, error?.text], [id, text]);
     }
-    for (const day of [
-      ['10', '3'],
-      ['10', '2'],
-      [' 9 ', 'Mar'],
-      ['9', 'mawrth'],
-    ] as const)
-      assert.deepEqual(date(...day, '2026'), [], day.join());
+    for (const [day, month] of ['10 3', '10 2', '9 Mar', '9 mawrth'].map((typed) => typed.split(' ')))
+      assert.deepEqual(date(` ${day} `, month!, '2026'), [], `${day} ${month}`);
   });
 
   it('what happened', () => {
