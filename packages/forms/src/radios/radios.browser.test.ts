@@ -117,7 +117,7 @@ describe('<council-radios>', () => {
     assert.equal(await checked(), 'l');
     assert.equal(await page.evaluate(() => document.querySelector('legend')!.textContent), 'Size');
     await page.evaluate(() => {
-      const host = document.querySelector('council-radios')!;
+      const host = document.querySelector<HTMLElement & { written: Promise<void> }>('council-radios')!;
       Reflect.set(host, 'items', [{ text: 'Medium', value: 'm', checked: true }]);
       return host.written;
     });
