@@ -96,14 +96,16 @@ function stateOf(path: string): Promise<string> {
     let said = '';
     const socket = connect(path);
     socket.setEncoding('utf8').on('data', (text) => (said += text));
-    socket.setTimeout(2_000, () => socket.destroy());
-    socket.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'ECONNREFUSED' && error.code !== 'ENOENT') return resolve('holding');
+    // Silence means a process that is too busy to answer: it is alive.
+    socket.setTimeout(2_000, () => resolve('holding')).once('timeout', () => socket.destroy());
+    socket.on('error', ({ code }: NodeJS.ErrnoException) => {
+      // Closed on us: it withdraws, or dies. Another look will tell.
+      if (code === 'ECONNRESET' || code === 'EPIPE') return resolve('asking');
+      if (code !== 'ECONNREFUSED' && code !== 'ENOENT') return resolve('holding');
       rmSync(path, { force: true });
       resolve('dead');
     });
-    // Silence means a process that is too busy to answer: it is alive.
-    socket.on('close', () => resolve(said || 'holding'));
+    socket.on('close', () => resolve(said || 'asking'));
   });
 }
 
