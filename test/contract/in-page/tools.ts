@@ -7,9 +7,14 @@ const CONTROLS = 'input:not([type=hidden],[type=submit],[type=button],[type=rese
 const SHOWN = '[data-example]';
 
 /** @returns every control in the examples that a person answers with, in order */
-export const controls = (within: ParentNode = document): Control[] => [
-  ...within.querySelectorAll<Control>(`${SHOWN} :is(${CONTROLS})`),
-];
+export const controls = (): Control[] => [...document.querySelectorAll<Control>(`${SHOWN} :is(${CONTROLS})`)];
+
+/** @returns the component that a control belongs to: inside a conditional question, that is another than the group around it */
+export function ownerOf(control: Element): Element | null {
+  let owner = control.parentElement;
+  while (owner && !owner.localName.startsWith('council-')) owner = owner.parentElement;
+  return owner;
+}
 
 /** @returns whether anything of it is drawn: its own box, or for a control that is drawn by its label, the label's */
 export const isVisible = (element: Element): boolean => {
