@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { after, before, describe, it } from 'node:test';
 import { engine, openAddress, type Page } from '../../../../test/support/open-example.js';
 import { startDemo, type DemoProcess } from '../../test/support/demo-process.js';
@@ -22,10 +24,6 @@ const fill = async (page: Page, id: string, text: string) => {
 };
 const arrives = (page: Page, path: string) =>
   page.waitFor((wanted) => location.pathname === wanted && document.readyState === 'complete', path);
-const next = async (page: Page, path: string) => {
-  await page.click(CONTINUE);
-  await arrives(page, path);
-};
 const isUpgraded = () => customElements.get('council-error-summary') !== undefined;
 const shows = (page: Page) =>
   page.evaluate(() => ({
@@ -49,16 +47,45 @@ const choose = (page: Page, id: string, bytes: number[]) =>
     bytes,
   );
 
-/** From the list of services to the reference, with each mistake on the way that the page can show. */
-async function journey(page: Page): Promise<void> {
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+/** Axe finds nothing, and has nothing to ask. */
+async function isAccessible(page: Page): Promise<void> {
+  await page.inject(axe);
+  const found = await page.evaluate(async () => {
+    const { violations, incomplete } = await (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run();
+    return [...violations, ...incomplete].map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(', ')}`,
+    );
+  });
+  assert.deepEqual(found, [], await page.url());
+}
+
+/**
+ * From the list of services to the reference, with each mistake on the way that the page can show.
+ * @param look is taken at every page, and at every error
+ */
+async function journey(page: Page, look: (page: Page) => Promise<void>): Promise<void> {
+  const arrive = async (path: string) => {
+    await arrives(page, path);
+    await look(page);
+  };
+  const next = async (path: string) => {
+    await page.click(CONTINUE);
+    await arrive(path);
+  };
+  const isRefused = async () => {
+    await page.click(CONTINUE);
+    await page.waitFor(() => document.querySelector('.council-error-summary') !== null);
+    await look(page);
+  };
+
   await page.click('main a[href="/missed-bin"]');
-  await arrives(page, '/missed-bin');
+  await arrive('/missed-bin');
   await page.click('main a[href="/missed-bin/new"]');
-  await arrives(page, '/missed-bin/address');
+  await arrive('/missed-bin/address');
 
   await fill(page, 'address-line-1', '12 Long Street');
-  await page.click(CONTINUE);
-  await page.waitFor(() => document.querySelector('.council-error-summary'));
+  await isRefused();
   const words = ['Enter a town or city', 'Enter a postcode'];
   assert.deepEqual(await shows(page), {
     title: 'Error: Where should we have collected from? – Report a missed bin collection – Exampleshire Council',
@@ -74,12 +101,11 @@ async function journey(page: Page): Promise<void> {
     await page.evaluate(() => document.querySelector<HTMLInputElement>('#address-line-1')!.value),
     '12 Long Street',
   );
-  await next(page, '/missed-bin/collection');
+  await next('/missed-bin/collection');
   assert.equal((await shows(page)).title.startsWith('Error'), false);
 
   await fill(page, 'missed-on-day', collection['missed-on-day']);
-  await page.click(CONTINUE);
-  await page.waitFor(() => document.querySelector('.council-error-summary'));
+  await isRefused();
   assert.deepEqual((await shows(page)).links, [
     'Select which bins we did not empty',
     'The date of the collection must include a month and a year',
@@ -87,12 +113,12 @@ async function journey(page: Page): Promise<void> {
   await page.click('label[for=bins-2]');
   await fill(page, 'missed-on-month', collection['missed-on-month']);
   await fill(page, 'missed-on-year', collection['missed-on-year']);
-  await next(page, '/missed-bin/what-happened');
+  await next('/missed-bin/what-happened');
 
   await fill(page, 'what-happened', 'It was windy.');
-  await next(page, '/missed-bin/photo');
+  await next('/missed-bin/photo');
   await choose(page, 'photo', [0xff, 0xd8, 0xff, 0xe0, 1, 2, 3]);
-  await next(page, '/missed-bin/contact');
+  await next('/missed-bin/contact');
 
   assert.equal(await page.evaluate(() => document.querySelector('#phone')!.checkVisibility()), false);
   await page.click('label[for=contact-2]');
@@ -101,11 +127,10 @@ async function journey(page: Page): Promise<void> {
     true,
     'its question is there',
   );
-  await page.click(CONTINUE);
-  await page.waitFor(() => document.querySelector('.council-error-summary'));
+  await isRefused();
   assert.deepEqual((await shows(page)).messages, ['Enter a telephone number']);
   await fill(page, 'phone', '01632 960 001');
-  await next(page, '/missed-bin/check');
+  await next('/missed-bin/check');
 
   const answers = () =>
     page.evaluate(() =>
@@ -116,15 +141,15 @@ async function journey(page: Page): Promise<void> {
     ['12 Long Street\nExampleton\nEX1 2AB', 'Recycling', 'It was windy.', 'bin.jpg (1 kB)', 'Telephone\n+441632960001'],
   );
   await page.click('a[href="/missed-bin/what-happened?from=check"]');
-  await arrives(page, '/missed-bin/what-happened');
+  await arrive('/missed-bin/what-happened');
   await page.click('#what-happened');
   await page.press('Control+End');
   await page.type(' Very.');
-  await next(page, '/missed-bin/check');
+  await next('/missed-bin/check');
   assert.equal((await answers())[3], 'It was windy. Very.');
 
   await page.click(CONTINUE);
-  await arrives(page, '/missed-bin/sent');
+  await arrive('/missed-bin/sent');
   const reference = () => page.evaluate(() => /EX-\w{4}-\w{4}/.exec(document.querySelector('main')!.textContent!)?.[0]);
   const first = await reference();
   assert.match(first!, /^EX-/);
@@ -144,7 +169,7 @@ describe(`reporting a missed bin in ${engine}`, () => {
     assert.equal((await shows(page)).links.length, 3);
     assert.equal(await page.evaluate(() => Reflect.get(globalThis, 'same')), true);
     await page.goto(`${address}/`);
-    await journey(page);
+    await journey(page, isAccessible);
   });
 
   it('works without scripts', async () => {
@@ -153,7 +178,7 @@ describe(`reporting a missed bin in ${engine}`, () => {
     const page = await openAddress(`${site.address}/`, { scripts: 'off' });
     assert.equal(await page.evaluate(() => customElements.get('council-button') === undefined), true);
     try {
-      await journey(page);
+      await journey(page, async () => {});
     } finally {
       site.close();
     }
