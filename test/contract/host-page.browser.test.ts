@@ -64,6 +64,17 @@ const look = (page: ExamplePage): Promise<Look> =>
         const computed = getComputedStyle(element);
         return Object.fromEntries(names.map((name) => [name, computed.getPropertyValue(name)]));
       };
+      /** Whether a style says anything about how an element looks. */
+      const says = (style: string, element: Element) => {
+        // A button with a background or a border of its own is not drawn by the system.
+        if (style === 'appearance') return !element.matches('button, [type=submit]');
+        if (style === 'list-style-type') return getComputedStyle(element).display === 'list-item';
+        // A container is as large as what it holds.
+        if (style === 'width' || style === 'height')
+          return element.matches('a, button, input, select, textarea, summary, label');
+        // Radios and checkboxes hold no words.
+        return !(/^(font|line|letter)-|^color$/.test(style) && element.matches('[type=radio], [type=checkbox]'));
+      };
       const ours = [...document.querySelectorAll<HTMLElement>('[data-example] *')].filter(
         (element) =>
           element.checkVisibility() &&
@@ -72,16 +83,10 @@ const look = (page: ExamplePage): Promise<Look> =>
       );
       for (const [index, element] of ours.entries()) {
         const key = `${index} ${contract.where(element)}`;
-        result[key] = read(element, styles);
-        // Says nothing about a button with a background or a border of its own.
-        if (element.matches('button, [type=submit]')) delete result[key]['appearance'];
-        // A container is as large as what it holds.
-        if (!element.matches('a, button, input, select, textarea, summary, label'))
-          for (const size of ['width', 'height']) delete result[key][size];
-        if (element.matches('[type=radio], [type=checkbox]'))
-          for (const name of styles.filter((each) => /^(font|line|letter)-/.test(each))) delete result[key][name];
-        // Inherited by all, seen on list items alone.
-        if (result[key].display !== 'list-item') delete result[key]['list-style-type'];
+        result[key] = read(
+          element,
+          styles.filter((style) => says(style, element)),
+        );
         if (!element.matches('a, button, input, select, textarea, summary') || element.matches(':disabled')) continue;
         element.focus();
         result[`${key}, focused`] = read(element, focusStyles);

@@ -140,6 +140,26 @@ async function notStale(page: ExamplePage, tag: string) {
   );
 }
 
+for (const component of all)
+  describe(`${component.tag} comes late`, () => {
+    it('and takes nobody out of the field that they are typing in', async () => {
+      const outside = '<label for="outside">Another field</label><input id="outside" name="outside">';
+      const page = await open(component, { scripts: 'late', form: true, html: outside + rendered(component) });
+      await page.click('#outside');
+      await page.type('ab');
+      await page.release();
+      await page.evaluate(() => contract.settled());
+      await page.type('c');
+      assert.equal(
+        await page.evaluate(
+          () => `${document.activeElement!.id} ${(document.activeElement as HTMLInputElement).value}`,
+        ),
+        'outside abc',
+        `${component.tag}: when its script arrived, it took the focus from a field outside. Focus what arrives only when nobody is typing.`,
+      );
+    });
+  });
+
 for (const component of all) {
   const { tag } = component;
   describe(`${tag} comes and goes`, () => {

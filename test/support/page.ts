@@ -94,7 +94,12 @@ export class DrivenPage implements Page {
     await this.evaluate((name: string) => void Reflect.set(globalThis, name, true), mark);
     // The page may be gone before it has answered.
     await this.evaluate(go, ...args).catch(() => undefined);
-    await this.waitFor((name: string) => document.readyState !== 'loading' && !Reflect.get(globalThis, name), mark);
+    await this.waitFor(
+      // Between two pages, Firefox may show an empty one.
+      (name: string) =>
+        location.href !== 'about:blank' && document.readyState !== 'loading' && !Reflect.get(globalThis, name),
+      mark,
+    );
   }
 
   press(keys: string) {

@@ -26,10 +26,12 @@ export class CouncilErrorSummary extends CouncilElement {
   protected override adopted(signal: AbortSignal): void {
     this.addEventListener('click', followLink, { signal });
     if (this.hasAttribute('disable-auto-focus')) return;
+    // A script that arrives late must not take someone out of the field they are typing in.
+    const arrive = () => document.activeElement?.matches('input,select,textarea') || this.focus();
     // While a page streams in, the list may not be there yet.
     if (document.readyState === 'loading')
-      document.addEventListener('DOMContentLoaded', () => this.focus(), { once: true, signal });
-    else this.focus();
+      document.addEventListener('DOMContentLoaded', arrive, { once: true, signal });
+    else arrive();
   }
 }
 

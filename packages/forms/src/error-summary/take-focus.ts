@@ -2,6 +2,9 @@
 export function takeFocus(element: HTMLElement | null | undefined): void {
   if (!element || element === document.activeElement) return;
   element.tabIndex = -1;
-  element.addEventListener('blur', () => element.removeAttribute('tabindex'), { once: true });
+  // One function, so that it is added once: Firefox says nothing of a blur when a focused element is moved.
+  element.addEventListener('blur', release, { once: true });
   element.focus();
 }
+
+const release = ({ currentTarget }: Event) => (currentTarget as Element).removeAttribute('tabindex');
