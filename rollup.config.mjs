@@ -68,12 +68,20 @@ export const forBrowsers = [
   terser({ ecma: 2020, module: true, compress: { passes: 2 } }),
 ];
 
+/** The namespaces that lazy imports leave in one file need be neither frozen nor named. */
+export const smallOutput = {
+  format: 'es',
+  freeze: false,
+  externalLiveBindings: false,
+  generatedCode: { preset: 'es2015', symbols: false },
+};
+
 /** One file that defines every element, templates for the shorthand included: it can be copied alone. */
 const bundle = {
   input: 'packages/council-components/src/define-all.ts',
   output: {
+    ...smallOutput,
     file: 'packages/council-components/dist/council-components.min.js',
-    format: 'es',
     sourcemap: true,
     inlineDynamicImports: true,
   },
@@ -83,7 +91,7 @@ const bundle = {
 /** What the pages of the demonstration council load: one script and one stylesheet, with only what they use. */
 const demo = {
   input: 'packages/server/src/demo/client.ts',
-  output: { file: 'packages/server/dist/demo/assets/exampleshire.js', format: 'es' },
+  output: { ...smallOutput, file: 'packages/server/dist/demo/assets/exampleshire.js' },
   plugins: [
     typescript,
     // Pages that a server writes have no shorthand: its templates, and Lit with them, are never asked for.

@@ -150,9 +150,8 @@ async function nodeTests(files, env = {}) {
     '--import',
     'tsx',
     '--test',
-    // A test that hangs, or that leaves something running, fails and names itself.
+    // A test that hangs, or a file that leaves something running, fails and names itself.
     '--test-timeout=300000',
-    '--test-force-exit',
     `--test-concurrency=${concurrency}`,
     `--test-reporter=${reporter}`,
     '--test-reporter-destination=stdout',

@@ -11,7 +11,7 @@ import { transform } from 'esbuild';
 import { rollup } from 'rollup';
 import { renderToString } from '@council-components/core/server.js';
 import { textInput } from '@council-components/forms/text-input.js';
-import { forBrowsers } from '../../rollup.config.mjs';
+import { forBrowsers, smallOutput } from '../../rollup.config.mjs';
 import { NINE_FIELD_ELEMENTS } from '../services/nine-fields.mjs';
 import { components, root } from './files.mjs';
 
@@ -46,7 +46,7 @@ async function script(names, everything) {
     load: (id) => (id === page ? defines : null),
   };
   const graph = await rollup({ input: page, plugins: [entry, ...forBrowsers], logLevel: 'silent' });
-  const { output } = await graph.generate({ format: 'es', inlineDynamicImports: everything });
+  const { output } = await graph.generate({ ...smallOutput, inlineDynamicImports: everything });
   const atOnce = new Set();
   const take = (fileName) => {
     if (atOnce.has(fileName)) return;
