@@ -85,7 +85,8 @@ describe('Orca with Chromium, on the six-field form', { skip }, () => {
 });
 
 /** Chromium tells of an alert's parts in no fixed order, and of the page around it or not: the transcript keeps the title. */
-const arrival = (said) => said.filter((words, index) => words === 'There is a problem' && said.indexOf(words) === index);
+const arrival = (said) =>
+  said.filter((words, index) => words === 'There is a problem' && said.indexOf(words) === index);
 
 /** The frame's name and Orca's own state depend on the browser's timing, not on our HTML. */
 const isOfThePage = (words) =>
