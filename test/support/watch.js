@@ -12,11 +12,12 @@
   window.addEventListener('unhandledrejection', (event) =>
     watch.errors.push(String(event.reason?.stack ?? event.reason)),
   );
-  document.addEventListener('securitypolicyviolation', (event) =>
-    watch.violations.push(
-      `${event.effectiveDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber} ${event.sample}`,
-    ),
-  );
+  document.addEventListener('securitypolicyviolation', (event) => {
+    const { effectiveDirective, blockedURI, sourceFile, lineNumber, sample } = event;
+    // WebKit asks for an icon that no page named.
+    if (blockedURI.endsWith('/favicon.ico')) return;
+    watch.violations.push(`${effectiveDirective} ${blockedURI} ${sourceFile}:${lineNumber} ${sample}`);
+  });
   if (globalThis.PerformanceObserver?.supportedEntryTypes?.includes('layout-shift'))
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) watch.shift += entry.value;
