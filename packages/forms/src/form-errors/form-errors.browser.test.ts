@@ -199,7 +199,7 @@ describe('showErrors', () => {
   it('keeps what was typed, and where an error link leads', async () => {
     const page = await open(false);
     await page.click('#name');
-    await page.type('Mair');
+    await page.type('Answer');
     await page.click('#days');
     await show(page);
     assert.deepEqual(
@@ -207,7 +207,7 @@ describe('showErrors', () => {
         document.querySelector<HTMLInputElement>('#name')!.value,
         document.querySelector<HTMLInputElement>('#days')!.checked,
       ]),
-      ['Mair', true],
+      ['Answer', true],
     );
     await page.click('a[href="#missed-month"]');
     assert.equal(await page.evaluate(() => document.activeElement!.id), 'missed-month');
@@ -243,9 +243,9 @@ describe('checkOnSubmit', () => {
     await page.click('[data-submit]');
     assert.equal(await errors(page), 1);
     await page.click('a[href="#name"]');
-    await page.type('Mair');
+    await page.type('Answer');
     await page.press('Enter');
-    assert.deepEqual((await page.submitted())[0], ['name', 'Mair']);
+    assert.deepEqual((await page.submitted())[0], ['name', 'Answer']);
   });
 
   it('lets “Save and come back later” go unchecked', async () => {
