@@ -51,12 +51,12 @@ export async function webkitDriver(
   };
   const goto = async (url: string) => {
     await post('/url', { url });
-    while (!(await run(`location.href === ${JSON.stringify(url)} && document.readyState !== 'loading'`)))
-      await pause(20);
+    const arrived = `location.href === ${JSON.stringify(url)} && document.readyState === 'complete'`;
+    // A page that is just being left cannot answer.
+    while (!(await run(arrived).catch(() => false))) await pause(20);
   };
   const openInFrame = async (url: string, width: number, height: number) => {
     await goto(framed(url, width, height));
-    while ((await run('document.readyState')) !== 'complete') await pause(20);
     await post('/frame', { id: 0 });
   };
   await resize(1024, 768);
