@@ -1,0 +1,159 @@
+import { CalendarDate } from './calendar.js';
+import { compareNumbers, Decimal, type FeelNumber } from './decimal.js';
+import { MonthsDuration, SecondsDuration } from './duration.js';
+import { unknown, type Unknown } from './unknown.js';
+
+/** Everything that a FEEL expression can be at run time. */
+export type Value =
+  | null
+  | boolean
+  | string
+  | FeelNumber
+  | CalendarDate
+  | MonthsDuration
+  | SecondsDuration
+  | Range
+  | Value[]
+  | Context
+  | Unknown;
+
+/** A map, not an object: a name such as `__proto__` is only a name. */
+export type Context = Map<string, Value>;
+
+/** True, false, null or unknown. */
+export type Truth = boolean | null | Unknown;
+
+/** An interval; a side that is undefined is unbounded. */
+export class Range {
+  constructor(
+    readonly low: Value | undefined,
+    readonly high: Value | undefined,
+    readonly lowClosed: boolean,
+    readonly highClosed: boolean,
+  ) {}
+}
+
+export type Kind =
+  | 'null'
+  | 'boolean'
+  | 'string'
+  | 'number'
+  | 'date'
+  | 'months'
+  | 'seconds'
+  | 'range'
+  | 'list'
+  | 'context'
+  | 'unknown';
+
+export function kindOf(value: Value): Kind {
+  switch (typeof value) {
+    case 'number':
+      return 'number';
+    case 'string':
+      return 'string';
+    case 'boolean':
+      return 'boolean';
+    case 'symbol':
+      return 'unknown';
+  }
+  if (value === null) return 'null';
+  if (value instanceof Decimal) return 'number';
+  if (value instanceof CalendarDate) return 'date';
+  if (value instanceof MonthsDuration) return 'months';
+  if (value instanceof SecondsDuration) return 'seconds';
+  if (value instanceof Range) return 'range';
+  return Array.isArray(value) ? 'list' : 'context';
+}
+
+/** Whether a value, or anything inside it, is unknown. */
+export function hasUnknown(value: Value): boolean {
+  if (value === unknown) return true;
+  if (Array.isArray(value)) return value.some(hasUnknown);
+  if (value instanceof Map) return [...value.values()].some(hasUnknown);
+  return value instanceof Range && (hasUnknown(value.low ?? null) || hasUnknown(value.high ?? null));
+}
+
+/** FEEL's `=`: null when the two are of different kinds, and unknown while it can be either. */
+export function equal(a: Value, b: Value): Truth {
+  if (a === unknown || b === unknown) return unknown;
+  if (a === b) return true;
+  if (a === null || b === null) return false;
+  if (Array.isArray(a) && Array.isArray(b)) return equalLists(a, b);
+  if (a instanceof Map && b instanceof Map) return equalContexts(a, b);
+  if (a instanceof Range && b instanceof Range) return equalRanges(a, b);
+  if (kindOf(a) !== kindOf(b)) return null;
+  return order(a, b) === 0;
+}
+
+function equalLists(a: Value[], b: Value[]): Truth {
+  return a.length === b.length ? allEqual(a.map((item, index) => [item, b[index]!])) : false;
+}
+
+function equalContexts(a: Context, b: Context): Truth {
+  if (a.size !== b.size || [...a.keys()].some((key) => !b.has(key))) return false;
+  return allEqual([...a].map(([key, value]) => [value, b.get(key)!]));
+}
+
+function equalRanges(a: Range, b: Range): Truth {
+  const alike = a.lowClosed === b.lowClosed && a.highClosed === b.highClosed;
+  return alike ? allEqual([[a.low ?? null, b.low ?? null], [a.high ?? null, b.high ?? null]]) : false; // prettier-ignore
+}
+
+function allEqual(pairs: [Value, Value][]): Truth {
+  const truths = pairs.map(([a, b]) => equal(a, b));
+  if (truths.every((each) => each === true)) return true;
+  return truths.every((each) => each === true || each === unknown) ? unknown : false;
+}
+
+/** Negative, zero or positive, as a is below, at or above b; null where FEEL knows no order. */
+export function order(a: Value, b: Value): number | null {
+  if (typeof a === 'number' && typeof b === 'number') return a - b;
+  if (typeof a === 'string' && typeof b === 'string') return a < b ? -1 : a > b ? 1 : 0;
+  if (a instanceof CalendarDate && b instanceof CalendarDate) return a.day - b.day;
+  if (a instanceof MonthsDuration && b instanceof MonthsDuration) return a.months - b.months;
+  if (a instanceof SecondsDuration && b instanceof SecondsDuration) return compareNumbers(a.seconds, b.seconds);
+  return isDecimalPair(a, b) ? compareNumbers(a as FeelNumber, b as FeelNumber) : null;
+}
+
+const isDecimalPair = (a: Value, b: Value): boolean =>
+  (a instanceof Decimal && (typeof b === 'number' || b instanceof Decimal)) ||
+  (b instanceof Decimal && typeof a === 'number');
+
+export type Comparison = '<' | '<=' | '>' | '>=';
+
+/** FEEL's order operators: null where there is no order, unknown while either side is. */
+export function compare(operator: Comparison, a: Value, b: Value): Truth {
+  if (a === null || b === null) return null;
+  if (a === unknown || b === unknown) return unknown;
+  const at = order(a, b);
+  return at === null ? null : HOLDS[operator](at);
+}
+
+const HOLDS: Record<Comparison, (at: number) => boolean> = {
+  '<': (at) => at < 0,
+  '<=': (at) => at <= 0,
+  '>': (at) => at > 0,
+  '>=': (at) => at >= 0,
+};
+
+/** Whether a value lies in a range. */
+export function within(value: Value, { low, high, lowClosed, highClosed }: Range): Truth {
+  return and(
+    low === undefined ? true : compare(lowClosed ? '>=' : '>', value, low),
+    high === undefined ? true : compare(highClosed ? '<=' : '<', value, high),
+  );
+}
+
+/** FEEL's `and`: false decides whatever the other is; what is no boolean counts as null. */
+export function and(a: Value, b: Value): Truth {
+  if (a === false || b === false) return false;
+  if (a === true && b === true) return true;
+  return a === unknown || b === unknown ? unknown : null;
+}
+
+/** FEEL's `not`; what is no boolean counts as null. */
+export const not = (a: Value): Truth => (typeof a === 'boolean' ? !a : a === unknown ? unknown : null);
+
+/** FEEL's `or`. */
+export const or = (a: Value, b: Value): Truth => not(and(not(a), not(b)));
