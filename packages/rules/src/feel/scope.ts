@@ -45,6 +45,8 @@ export class Scope {
     readonly outside?: Scope,
     /** The item of a filter whose entries are not declared. */
     readonly item?: number,
+    /** Told of each name that is found here. */
+    readonly used?: (name: string) => void,
   ) {}
 
   /** A scope inside this one. */
@@ -69,7 +71,11 @@ export class Scope {
         undefined,
       );
     const outside = this.outside?.match(list, index);
-    if (!outside || (inside && inside.length >= outside.length)) return inside;
+    if (inside && inside.length >= (outside?.length ?? 0)) {
+      this.used?.(inside.binding.name);
+      return inside;
+    }
+    if (!outside) return undefined;
     return this.item === undefined ? outside : { ...outside, item: this.item };
   }
 

@@ -91,9 +91,9 @@ export const listFunctions: Record<string, Implementation> = {
     return start ? [...start, ...items] : null;
   },
   concatenate: (args) => allLists(args, (lists) => lists.flat()),
-  'insert before': atPosition((list, index, [item = null]) => list.toSpliced(index, 0, item)),
-  remove: atPosition((list, index) => list.toSpliced(index, 1)),
-  reverse: ([list]) => listArgument(list)?.toReversed() ?? null,
+  'insert before': atPosition((list, index, [item = null]) => [...list.slice(0, index), item, ...list.slice(index)]),
+  remove: atPosition((list, index) => list.filter((_, at) => at !== index)),
+  reverse: ([list]) => listArgument(list)?.slice().reverse() ?? null,
   'index of': ([list, match = null]) =>
     listArgument(list)?.flatMap((item, index) => (equal(item, match) === true ? [index + 1] : [])) ?? null,
   union: (args) => allLists(args, (lists) => distinct(lists.flat())),

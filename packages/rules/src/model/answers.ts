@@ -1,0 +1,72 @@
+import { Refusal } from '../refusal.js';
+import { dateFromText } from '../value/calendar.js';
+import { unknown } from '../value/unknown.js';
+import { order, type Value } from '../value/value.js';
+import type { Domain, Input } from './model.js';
+import { readAnswer, type Type } from './types.js';
+
+/** Reads one input's answer. Undefined is unknown; an answer outside the declared domain is refused. */
+export type AnswerReader = (answer: unknown) => Value;
+
+export function answerReader({ name, domain }: Input, type: Type): AnswerReader {
+  const general = (answer: unknown): Value => {
+    const value = readAnswer(answer, type, name);
+    if (domain) checkDomain(value, domain, name);
+    return value;
+  };
+  const isPlain = plainAnswers(domain, type);
+  return (answer) => (isPlain(answer) ? (answer as Value) : general(answer));
+}
+
+/** Answers that are already values and need no second look: nearly all of them. */
+function plainAnswers(domain: Domain | undefined, type: Type): (answer: unknown) => boolean {
+  if (type.list || type.allows) return () => false;
+  if (domain?.kind === 'integer' || domain?.kind === 'pence') {
+    const { from, to } = domain;
+    return (answer) => Number.isInteger(answer) && (answer as number) >= from && (answer as number) <= to;
+  }
+  if (domain?.kind === 'enumeration') {
+    const values = new Set<unknown>(domain.values);
+    return (answer) => values.has(answer);
+  }
+  return type.kind === 'boolean' ? (answer) => typeof answer === 'boolean' : () => false;
+}
+
+function checkDomain(value: Value, domain: Domain, name: string): void {
+  if (value === unknown) return;
+  if (value === null) {
+    if (domain.unsure) return;
+    throw new Refusal('null is no answer here', { element: name }, 'leave out what is not known, or declare `unsure`');
+  }
+  if (!isInDomain(value, domain))
+    throw new Refusal(`${String(value)} is not among its possible answers, ${domainText(domain)}`, { element: name });
+}
+
+function isInDomain(value: Value, domain: Domain): boolean {
+  switch (domain.kind) {
+    case 'integer':
+    case 'pence':
+      return typeof value === 'number' && value >= domain.from && value <= domain.to;
+    case 'date':
+      return (order(value, dateFromText(domain.from)) ?? -1) >= 0 && (order(value, dateFromText(domain.to)) ?? 1) <= 0;
+    case 'enumeration':
+      return typeof value === 'string' && domain.values.includes(value);
+    case 'boolean':
+      return typeof value === 'boolean';
+  }
+}
+
+function domainText(domain: Domain): string {
+  switch (domain.kind) {
+    case 'enumeration':
+      return domain.values.map((value) => `"${value}"`).join(', ');
+    case 'boolean':
+      return 'true and false';
+    default:
+      return `${domain.kind === 'date' ? 'days' : 'whole numbers'} from ${domain.from} to ${domain.to}`;
+  }
+}
+
+/** The type that a domain implies, for an input that declares no other. */
+export const domainType = (domain: Domain | undefined): string | undefined =>
+  domain && { integer: 'number', pence: 'number', date: 'date', enumeration: 'string', boolean: 'boolean' }[domain.kind];
