@@ -1,6 +1,6 @@
 import { CompiledDecision, type CompiledInput, type Step } from './decision.js';
 import { implementations } from './feel/functions/index.js';
-import type { Knowledge as CompiledKnowledge, Library } from './feel/compile.js';
+import type { Knowledge as CompiledKnowledge, Library, Run } from './feel/compile.js';
 import { parseTests } from './feel/parse-tests.js';
 import { Scope, Slots, type Binding } from './feel/scope.js';
 import { compileTests } from './feel/tests.js';
@@ -9,7 +9,7 @@ import { answerReader, domainType } from './model/answers.js';
 import type { Decision, Knowledge, Model, Parameter } from './model/model.js';
 import { checkOverrides, checkPeriods, resolveParameter, type Overrides, type ResolvedParameter } from './model/parameters.js';
 import { requirementsOf } from './model/requirements.js';
-import { conformed, shapeOfType, Types } from './model/types.js';
+import { conformer, shapeOfType, Types } from './model/types.js';
 import { placed, Refusal } from './refusal.js';
 import type { Truth, Value } from './value/value.js';
 
@@ -89,7 +89,8 @@ class Compiler {
       const type = this.#types.of(decision.type);
       const { run, ...logic } = compileLogic(decision.logic, scope, this.#library, this.#types);
       const slot = this.#slots.next();
-      const step: Step = { decision, slot, type, ...logic, run: (frame) => conformed(run(frame), type) };
+      const conform = conformer(type);
+      const step: Step = { decision, slot, type, conform, ...logic, run: conforming(run, conform) };
       this.#steps.set(decision.name, step);
       return step;
     });
@@ -145,11 +146,11 @@ class Compiler {
         const type = this.#types.of(reference);
         const slot = this.#slots.next();
         scope.define(withShape({ name, slot }, shapeOfType(type)));
-        return { name, slot, read: (value: Value): Value => conformed(value, type) };
+        return { name, slot, read: conformer(type) };
       });
-      const result = this.#types.of(knowledge.type);
+      const conform = conformer(this.#types.of(knowledge.type));
       const { run } = compileLogic(knowledge.logic, scope, this.#library, this.#types);
-      this.#library.knowledge.set(knowledge.name, { parameters, run: (frame) => conformed(run(frame), result) });
+      this.#library.knowledge.set(knowledge.name, { parameters, run: conforming(run, conform) });
       const names = parameters.map(({ name }) => name);
       this.#knowledge.set(knowledge.name, names);
       return names;
@@ -164,6 +165,11 @@ class Compiler {
     return (value) => check([value]);
   }
 }
+
+const conforming =
+  (run: Run, conform: (value: Value) => Value): Run =>
+  (frame) =>
+    conform(run(frame));
 
 const withShape = (binding: Binding, shape: ReturnType<typeof shapeOfType>): Binding => (shape ? { ...binding, shape } : binding);
 

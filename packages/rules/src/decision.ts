@@ -3,7 +3,8 @@ import type { AnswerReader } from './model/answers.js';
 import type { Decision, Input } from './model/model.js';
 import type { ResolvedParameter } from './model/parameters.js';
 import { toPlain, type Type } from './model/types.js';
-import { placed } from './refusal.js';
+import { Refusal } from './refusal.js';
+import { quickOutcome } from './table/quick.js';
 import { traceOf, type Trace } from './trace.js';
 import type { CompiledLogic } from './logic.js';
 import { unknown } from './value/unknown.js';
@@ -22,6 +23,8 @@ export interface Step extends CompiledLogic {
   decision: Decision;
   type: Type;
   slot: number;
+  /** What the logic's result becomes as the decision's type. */
+  conform: (value: Value) => Value;
 }
 
 /** Answers by the names of the inputs. What is left out is unknown; null is FEEL's null. */
@@ -38,13 +41,23 @@ export interface Evaluation {
 
 /** A decision that is ready to be made, any number of times. */
 export class CompiledDecision {
+  /** Where outcomes are worked out whose frame nobody keeps. */
+  readonly #scratch: Value[];
+  readonly #quick: ReturnType<typeof quickOutcome>;
+  /** An input may be called `constructor`, which every object seems to have. */
+  readonly #readers: { slot: number; read: AnswerReader; name: string; shadows: boolean }[];
+
   constructor(
     readonly last: Step,
     readonly steps: readonly Step[],
     readonly inputs: readonly CompiledInput[],
     readonly parameters: readonly ResolvedParameter[],
-    readonly size: number,
-  ) {}
+    size: number,
+  ) {
+    this.#scratch = new Array<Value>(size).fill(unknown);
+    this.#quick = steps.length === 1 ? quickOutcome(last, inputs) : undefined;
+    this.#readers = inputs.map(({ slot, read, input: { name } }) => ({ slot, read, name, shadows: name in Object.prototype }));
+  }
 
   get name(): string {
     return this.last.decision.name;
@@ -52,7 +65,7 @@ export class CompiledDecision {
 
   /** The outcome alone, as plain data. */
   outcome(answers: Answers): unknown {
-    return toPlain(this.frame(answers)[this.last.slot]!);
+    return this.#quick?.(answers) ?? toPlain(this.#fill(this.#scratch, answers)[this.last.slot]!);
   }
 
   /** The outcome, and why. */
@@ -71,15 +84,27 @@ export class CompiledDecision {
 
   /** Everything that an evaluation works out: each input's, column's and decision's value at its slot. */
   frame(answers: Answers): Value[] {
-    const frame: Value[] = new Array<Value>(this.size).fill(unknown);
-    for (const { input, slot, read } of this.inputs) frame[slot] = read(Object.hasOwn(answers, input.name) ? answers[input.name] : undefined);
+    return this.#fill(new Array<Value>(this.#scratch.length).fill(unknown), answers);
+  }
+
+  #fill(frame: Value[], answers: Answers): Value[] {
+    const readers = this.#readers;
+    for (let index = 0; index < readers.length; index += 1) {
+      const { slot, read, name, shadows } = readers[index]!;
+      frame[slot] = read(shadows && !Object.hasOwn(answers, name) ? undefined : answers[name]);
+    }
     return this.run(frame);
   }
 
   /** Runs every step on a frame whose inputs are filled in. */
   run(frame: Value[]): Value[] {
     resetBudget();
-    for (const { slot, run, decision } of this.steps) frame[slot] = placed({ element: decision.name }, () => run(frame));
+    let at: Step | undefined;
+    try {
+      for (at of this.steps) frame[at.slot] = at.run(frame);
+    } catch (error) {
+      throw error instanceof Refusal && at ? error.at({ element: at.decision.name }) : error;
+    }
     return frame;
   }
 }

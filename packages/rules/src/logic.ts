@@ -4,7 +4,7 @@ import { parseExpression } from './feel/parse.js';
 import type { Scope } from './feel/scope.js';
 import { shapeOf } from './feel/shape.js';
 import type { ContextEntry, Logic } from './model/model.js';
-import { conformed, shapeOfType, type Types } from './model/types.js';
+import { conformer, shapeOfType, type Types } from './model/types.js';
 import { placed, Refusal } from './refusal.js';
 import { compileTable, type CompiledTable } from './table/compile-table.js';
 import type { Value } from './value/value.js';
@@ -44,7 +44,8 @@ function compileContext(entries: readonly ContextEntry[], outside: Scope, librar
       const slot = scope.slots.next();
       const shape = shapeOfType(type) ?? (expression && shapeOf(expression));
       if (name !== undefined) scope.define({ name, slot, ...(shape && { shape }) });
-      return { name, slot, run: (frame: Value[]): Value => conformed(run(frame), type) };
+      const conform = conformer(type);
+      return { name, slot, run: (frame: Value[]): Value => conform(run(frame)) };
     }),
   );
   const result = compiled.find(({ name }) => name === undefined);

@@ -14,22 +14,22 @@ export function answerReader({ name, domain }: Input, type: Type): AnswerReader 
     if (domain) checkDomain(value, domain, name);
     return value;
   };
-  const isPlain = plainAnswers(domain, type);
-  return (answer) => (isPlain(answer) ? (answer as Value) : general(answer));
+  return quickReader(domain, type, general);
 }
 
-/** Answers that are already values and need no second look: nearly all of them. */
-function plainAnswers(domain: Domain | undefined, type: Type): (answer: unknown) => boolean {
-  if (type.list || type.allows) return () => false;
+/** Most answers are values already, and need no second look. */
+function quickReader(domain: Domain | undefined, type: Type, general: AnswerReader): AnswerReader {
+  if (type.item || type.allows) return general;
   if (domain?.kind === 'integer' || domain?.kind === 'pence') {
     const { from, to } = domain;
-    return (answer) => Number.isInteger(answer) && (answer as number) >= from && (answer as number) <= to;
+    return (answer) =>
+      typeof answer === 'number' && answer >= from && answer <= to && Math.floor(answer) === answer ? answer + 0 : general(answer);
   }
   if (domain?.kind === 'enumeration') {
     const values = new Set<unknown>(domain.values);
-    return (answer) => values.has(answer);
+    return (answer) => (values.has(answer) ? (answer as string) : general(answer));
   }
-  return type.kind === 'boolean' ? (answer) => typeof answer === 'boolean' : () => false;
+  return type.kind === 'boolean' ? (answer) => (typeof answer === 'boolean' ? answer : general(answer)) : general;
 }
 
 function checkDomain(value: Value, domain: Domain, name: string): void {

@@ -1,9 +1,9 @@
 import { placed, Refusal } from '../refusal.js';
 import { CalendarDate, dateFromText } from '../value/calendar.js';
-import { isNumber, numberFrom } from '../value/decimal.js';
+import { Decimal, isNumber, numberFrom, numberToPlain } from '../value/decimal.js';
 import { durationFromText, MonthsDuration, SecondsDuration } from '../value/duration.js';
 import { unknown } from '../value/unknown.js';
-import { kindOf, type Truth, type Value } from '../value/value.js';
+import { and, kindOf, type Context, type Truth, type Value } from '../value/value.js';
 import type { Shape } from '../feel/scope.js';
 import type { TypeDefinition } from './model.js';
 
@@ -11,13 +11,16 @@ import type { TypeDefinition } from './model.js';
 export interface Type {
   name: string;
   /** Undefined when any value is of this type. */
-  kind?: 'boolean' | 'string' | 'number' | 'date' | 'months' | 'seconds' | 'context';
-  list: boolean;
+  kind?: 'boolean' | 'string' | 'number' | 'date' | 'months' | 'seconds' | 'context' | 'list';
+  /** The type of a list's items. */
+  item?: Type;
+  /** The entries of a context. */
   fields?: Map<string, Type>;
+  /** Whether a value is among those that are allowed. */
   allows?: (value: Value) => Truth;
 }
 
-const ANY: Type = { name: 'Any', list: false };
+const ANY: Type = { name: 'Any' };
 
 /** The names of FEEL's types, and those that Camunda writes for them. */
 const BUILT_IN: Record<string, Type['kind']> = {
@@ -38,6 +41,7 @@ const BUILT_IN: Record<string, Type['kind']> = {
 export class Types {
   readonly #definitions: Map<string, TypeDefinition>;
   readonly #resolved = new Map<string, Type>();
+  readonly #underWay = new Set<string>();
 
   constructor(
     definitions: readonly TypeDefinition[],
@@ -54,90 +58,88 @@ export class Types {
     const definition = this.#definitions.get(name);
     if (definition) return this.#cached(definition);
     if (name === 'Any') return ANY;
-    if (Object.hasOwn(BUILT_IN, name)) return { name, kind: BUILT_IN[name]!, list: false };
+    if (Object.hasOwn(BUILT_IN, name)) return { name, kind: BUILT_IN[name]! };
     throw new Refusal(`the type \`${name}\` is outside the subset`, {}, `use ${Object.keys(BUILT_IN).join(', ')} or define it`);
   }
 
   #cached(definition: TypeDefinition): Type {
     const known = this.#resolved.get(definition.name);
     if (known) return known;
-    const type: Type = { name: definition.name, list: definition.list ?? false };
+    if (this.#underWay.has(definition.name)) throw new Refusal('the type is made of itself', { element: definition.name });
+    this.#underWay.add(definition.name);
+    const type = placed({ element: definition.name }, () => this.#resolve(definition));
     this.#resolved.set(definition.name, type);
-    return Object.assign(type, placed({ element: definition.name }, () => this.#parts(definition)));
+    return type;
   }
 
-  #parts({ type: base, fields, values, list = false }: TypeDefinition): Partial<Type> {
+  #resolve({ name, type: base, fields, values, list }: TypeDefinition): Type {
     const allows = values === undefined ? undefined : this.tests(values);
-    if (fields) {
-      const types = fields.map((field): [string, Type] => [field.name, this.#field(field)]);
-      return { kind: 'context', fields: new Map(types), ...(allows && { allows }) };
-    }
-    const from = this.of(base);
-    return {
-      ...(from.kind && { kind: from.kind }),
-      ...(from.fields && { fields: from.fields }),
-      list: list || from.list,
-      ...both(from.allows, allows),
-    };
-  }
-
-  #field(field: TypeDefinition): Type {
-    return { name: field.name, list: field.list ?? false, ...this.#parts(field) };
+    const one: Type = fields
+      ? { name, kind: 'context', fields: new Map(fields.map((field) => [field.name, this.#resolve(field)])) }
+      : { ...this.of(base), name };
+    const allowed: Type = allows ? { ...one, allows: both(one.allows, allows) } : one;
+    return list ? { name, kind: 'list', item: allowed } : allowed;
   }
 }
 
-function both(a: Type['allows'], b: Type['allows']): Pick<Type, 'allows'> {
-  if (!a || !b) return a || b ? { allows: (a ?? b)! } : {};
-  return { allows: (value) => a(value) === true && b(value) === true };
-}
+const both =
+  (a: Type['allows'], b: (value: Value) => Truth) =>
+  (value: Value): Truth =>
+    a ? and(a(value), b(value)) : b(value);
 
 /** What the parser may know of a type. */
-export function shapeOfType(type: Type): Shape | undefined {
-  if (type.kind === undefined) return undefined;
-  const fields = type.fields && new Map([...type.fields].map(([name, field]) => [name, shapeOfType(field) ?? {}]));
-  const one: Shape = fields ? { fields, declared: type.name } : {};
-  return type.list ? { item: one } : one;
+export function shapeOfType({ name, kind, item, fields }: Type): Shape | undefined {
+  if (item) return { item: shapeOfType(item) ?? {} };
+  if (!fields) return kind && {};
+  return { fields: new Map([...fields].map(([field, type]) => [field, shapeOfType(type) ?? {}])), declared: name };
 }
 
-/** Whether a single value is of a type's kind, fields included. */
-function isOfKind(value: Value, { kind, fields }: Type): boolean {
-  if (kind === undefined) return true;
+/** Whether a value is of a type. Null and unknown are of every one. */
+function isOf(value: Value, { kind, item, fields }: Type): boolean {
+  if (kind === undefined || value === null || value === unknown) return true;
   if (kindOf(value) !== kind) return false;
-  return !fields || [...fields].every(([name, field]) => isOf((value as Map<string, Value>).get(name) ?? null, field));
+  if (item) return (value as Value[]).every((each) => isOf(each, item));
+  return !fields || [...fields].every(([name, field]) => isOf((value as Context).get(name) ?? null, field));
 }
 
-/** Null and unknown are of every type. */
-function isOf(value: Value, type: Type): boolean {
-  if (value === null || value === unknown) return true;
-  if (!type.list) return isOfKind(value, type);
-  return Array.isArray(value) && value.every((item) => item === null || item === unknown || isOfKind(item, type));
-}
-
-/** A result as its declared type: a list of one and the one are taken for each other, anything else is null, as DMN says. */
-export function conformed(value: Value, type: Type): Value {
-  const result = coerced(value, type);
-  const items: Value[] = Array.isArray(result) && type.list ? result : [result];
-  const other: Value | undefined = items.find((item) => item !== null && item !== unknown && type.allows?.(item) === false);
-  if (other !== undefined) throw new Refusal(`${written(other)} is not a value that the type \`${type.name}\` allows`);
-  return result;
+/** What a result of a type becomes: a list of one and the one are taken for each other, and anything else is null, as DMN says. */
+export function conformer(type: Type): (value: Value) => Value {
+  const general = (value: Value): Value => {
+    const result = coerced(value, type);
+    checkAllowed(result, type);
+    return result;
+  };
+  const { kind, allows } = type;
+  // The common results need no second look.
+  return allows || (kind !== 'string' && kind !== 'boolean')
+    ? general
+    : (value) => (typeof value === kind ? value : general(value));
 }
 
 function coerced(value: Value, type: Type): Value {
-  if (type.kind === undefined || isOf(value, type)) return value;
-  if (!type.list && Array.isArray(value) && value.length === 1) return isOf(value[0]!, type) ? value[0]! : null;
-  return type.list && !Array.isArray(value) && isOfKind(value, type) ? [value] : null;
+  if (isOf(value, type)) return value;
+  if (type.item) return isOf(value, type.item) ? [value] : null;
+  return Array.isArray(value) && value.length === 1 && isOf(value[0]!, type) ? value[0]! : null;
+}
+
+function checkAllowed(value: Value, { name, item, fields, allows }: Type): void {
+  if (value === null || value === unknown) return;
+  if (item) for (const each of value as Value[]) checkAllowed(each, item);
+  for (const [field, type] of fields ?? []) checkAllowed((value as Context).get(field) ?? null, type);
+  if (allows?.(value) === false) throw new Refusal(`${written(value)} is not a value that the type \`${name}\` allows`);
 }
 
 const written = (value: Value): string => (typeof value === 'string' ? `"${value}"` : String(value));
 
 /** An answer from outside as a value of its type. Missing is unknown; what does not fit is refused by name. */
 export function readAnswer(answer: unknown, type: Type, name: string): Value {
-  const value = placed({ element: name }, () => valueOf(answer, type, 0));
-  if (!isOf(value, type)) throw new Refusal(`${article(type)} is needed`, { element: name });
-  return placed({ element: name }, () => conformed(value, type));
+  return placed({ element: name }, () => {
+    const value = valueOf(answer, type, 0);
+    if (!isOf(value, type)) throw new Refusal(`a value of type ${type.name} is needed`);
+    checkAllowed(value, type);
+    return value;
+  });
 }
-
-const article = (type: Type): string => (type.list ? `a list of ${type.name}` : `a value of type ${type.name}`);
 
 /** Deeper than any answer a person gives. */
 const DEEPEST = 32;
@@ -152,7 +154,7 @@ function valueOf(answer: unknown, type: Type | undefined, depth: number): Value 
   }
   if (typeof answer === 'string') return textAs(answer, type);
   if (answer === null || typeof answer === 'boolean' || isNumber(answer) || isTemporal(answer)) return answer;
-  if (Array.isArray(answer)) return answer.map((item) => valueOf(item, type, depth + 1));
+  if (Array.isArray(answer)) return answer.map((item) => valueOf(item, type?.item, depth + 1));
   if (typeof answer !== 'object') throw new Refusal(`a ${typeof answer} is no answer`);
   const entries = answer instanceof Map ? [...answer] : Object.entries(answer);
   return new Map(entries.map(([key, item]) => [String(key), valueOf(item, type?.fields?.get(String(key)), depth + 1)]));
@@ -170,9 +172,9 @@ function textAs(text: string, type: Type | undefined): Value {
 
 /** A value as plain data: numbers as JavaScript's nearest, dates and durations as ISO 8601, unknown as it is. */
 export function toPlain(value: Value): unknown {
+  if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map(toPlain);
   // Object.fromEntries defines own properties, so that an entry called `__proto__` stays an entry.
   if (value instanceof Map) return Object.fromEntries([...value].map(([key, item]) => [key, toPlain(item)]));
-  if (isNumber(value)) return Number(String(value));
-  return typeof value === 'object' && value !== null ? String(value) : value;
+  return value instanceof Decimal ? numberToPlain(value) : String(value);
 }

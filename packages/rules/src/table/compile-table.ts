@@ -11,6 +11,7 @@ import { equal, type Context, type Value } from '../value/value.js';
 import { columnIndex, type ColumnIndex } from './column-index.js';
 import { resolver, type Outputs } from './hit-policy.js';
 import { matcher } from './match.js';
+import { quickRun } from './quick.js';
 import { regionOf, type Region } from './region.js';
 
 /** A column of tests. */
@@ -50,7 +51,7 @@ export function compileTable(table: Table, scope: Scope, library: Library): Comp
   const resolve = resolver(table.hitPolicy, table.aggregation);
   const byPriority = priorities(table, scope, library);
   const match = matcher(columns, outputs.length);
-  const run: Run = (frame) => {
+  const general: Run = (frame) => {
     const { certain, open } = match(frame);
     const known: Outputs = {
       of: (rule) => outputs[rule]!(frame),
@@ -59,6 +60,7 @@ export function compileTable(table: Table, scope: Scope, library: Library): Comp
     };
     return resolve(certain, open, known);
   };
+  const run = quickRun(table, columns, outputs, fallback, general) ?? general;
   return { table, columns, outputs, constants: rules.map(({ constant }) => constant), run };
 }
 
@@ -69,7 +71,8 @@ function compileColumn(table: Table, index: number, scope: Scope, library: Libra
   const name = columnName(input);
   return placed({ column: name }, () => {
     const expression = parseExpression(input.expression, scope);
-    const slot = scope.slots.next();
+    // A name's value has a place already.
+    const slot = expression.kind === 'name' ? expression.slot : scope.slots.next();
     const tested = { slot, ...shapeProperty(expression) };
     const tests = table.rules.map(({ when }, row) =>
       placed({ row: row + 1 }, () => parseTests(cellOf(when, index, table.inputs.length), scope, tested)),
