@@ -7,7 +7,13 @@ import { compileTests } from './feel/tests.js';
 import { compileLogic } from './logic.js';
 import { answerReader, domainType } from './model/answers.js';
 import type { Decision, Knowledge, Model, Parameter } from './model/model.js';
-import { checkOverrides, checkPeriods, resolveParameter, type Overrides, type ResolvedParameter } from './model/parameters.js';
+import {
+  checkOverrides,
+  checkPeriods,
+  resolveParameter,
+  type Overrides,
+  type ResolvedParameter,
+} from './model/parameters.js';
 import { requirementsOf } from './model/requirements.js';
 import { conformer, shapeOfType, Types } from './model/types.js';
 import { placed, Refusal } from './refusal.js';
@@ -60,7 +66,8 @@ class Compiler {
   }
 
   compile(): CompiledDecision {
-    const [only, ...others] = this.options.decision === undefined ? finalDecisions(this.model) : [this.options.decision];
+    const [only, ...others] =
+      this.options.decision === undefined ? finalDecisions(this.model) : [this.options.decision];
     if (only === undefined || others.length > 0)
       throw new Refusal(`the model has ${others.length + 1} final decisions`, {}, 'say which `decision` to make');
     const last = this.#decision(this.#find(this.model.decisions, only) ?? missing(only));
@@ -74,7 +81,10 @@ class Compiler {
   /** Runs `work` unless the element is under way already, which means that it needs itself. */
   #once<T>(name: string, work: () => T): T {
     if (this.#underWay.includes(name))
-      throw new Refusal(`it needs itself: ${[...this.#underWay.slice(this.#underWay.indexOf(name)), name].join(' → ')}`, { element: name });
+      throw new Refusal(
+        `it needs itself: ${[...this.#underWay.slice(this.#underWay.indexOf(name)), name].join(' → ')}`,
+        { element: name },
+      );
     this.#underWay.push(name);
     const result = placed({ element: name }, work);
     this.#underWay.pop();
@@ -134,7 +144,9 @@ class Compiler {
 
   #parameter(parameter: Parameter): ResolvedParameter {
     const { date, overrides = {} } = this.options;
-    const resolved = this.#parameters.get(parameter.name) ?? resolveParameter(parameter, date, overrides, this.#types.of(parameter.type));
+    const resolved =
+      this.#parameters.get(parameter.name) ??
+      resolveParameter(parameter, date, overrides, this.#types.of(parameter.type));
     this.#parameters.set(parameter.name, resolved);
     return resolved;
   }
@@ -171,7 +183,8 @@ const conforming =
   (frame) =>
     conform(run(frame));
 
-const withShape = (binding: Binding, shape: ReturnType<typeof shapeOfType>): Binding => (shape ? { ...binding, shape } : binding);
+const withShape = (binding: Binding, shape: ReturnType<typeof shapeOfType>): Binding =>
+  shape ? { ...binding, shape } : binding;
 
 function missing(name: string): never {
   throw new Refusal('the model has no such element', { element: name });

@@ -56,7 +56,12 @@ export class CompiledDecision {
   ) {
     this.#scratch = new Array<Value>(size).fill(unknown);
     this.#quick = steps.length === 1 ? quickOutcome(last, inputs) : undefined;
-    this.#readers = inputs.map(({ slot, read, input: { name } }) => ({ slot, read, name, shadows: name in Object.prototype }));
+    this.#readers = inputs.map(({ slot, read, input: { name } }) => ({
+      slot,
+      read,
+      name,
+      shadows: name in Object.prototype,
+    }));
   }
 
   get name(): string {

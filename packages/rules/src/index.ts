@@ -3,5 +3,6 @@ export { CompiledDecision, type Answers, type CompiledInput, type Evaluation, ty
 export { type DecisionTrace, type RuleTrace, type Trace } from './trace.js';
 export { unknown, type Unknown } from './value/unknown.js';
 export { Refusal, type Place } from './refusal.js';
+export { readJson, writeJson } from './model/json.js';
 export type * from './model/model.js';
 export type { ResolvedParameter } from './model/parameters.js';

@@ -35,7 +35,13 @@ export function compileLogic(logic: Logic, scope: Scope, library: Library, types
 }
 
 /** Each entry sees the ones before it; an entry without a name is the result of the whole. */
-function compileContext(entries: readonly ContextEntry[], outside: Scope, library: Library, types: Types, depth: number): Run {
+function compileContext(
+  entries: readonly ContextEntry[],
+  outside: Scope,
+  library: Library,
+  types: Types,
+  depth: number,
+): Run {
   const scope = outside.inner();
   const compiled = entries.map(({ name, type: reference, logic }) =>
     placed({ column: name === undefined ? 'result' : `entry "${name}"` }, () => {
@@ -51,21 +57,37 @@ function compileContext(entries: readonly ContextEntry[], outside: Scope, librar
   const result = compiled.find(({ name }) => name === undefined);
   return (frame) => {
     for (const { slot, run } of compiled) frame[slot] = run(frame);
-    return result ? frame[result.slot]! : new Map(compiled.map(({ name, slot }): [string, Value] => [name!, frame[slot]!]));
+    return result
+      ? frame[result.slot]!
+      : new Map(compiled.map(({ name, slot }): [string, Value] => [name!, frame[slot]!]));
   };
 }
 
 type Invocation = Extract<Logic, { invocation: unknown }>['invocation'];
 
-function compileInvocation({ of, bindings }: Invocation, scope: Scope, library: Library, types: Types, depth: number): Run {
+function compileInvocation(
+  { of, bindings }: Invocation,
+  scope: Scope,
+  library: Library,
+  types: Types,
+  depth: number,
+): Run {
   const knowledge = library.knowledge.get(of);
-  if (!knowledge) throw new Refusal(`nothing that can be invoked is called \`${of}\``, {}, 'name business knowledge that is required');
+  if (!knowledge)
+    throw new Refusal(
+      `nothing that can be invoked is called \`${of}\``,
+      {},
+      'name business knowledge that is required',
+    );
   const stray = bindings.find(({ parameter }) => !knowledge.parameters.some(({ name }) => name === parameter));
   if (stray) throw new Refusal(`\`${of}\` has no parameter \`${stray.parameter}\``);
   const args = knowledge.parameters.map(({ name }) => {
     const binding = bindings.find(({ parameter }) => parameter === name);
     return binding
-      ? placed({ column: `parameter "${name}"` }, () => compileLogic(binding.logic, scope, library, types, depth + 1).run)
+      ? placed(
+          { column: `parameter "${name}"` },
+          () => compileLogic(binding.logic, scope, library, types, depth + 1).run,
+        )
       : (): Value => null;
   });
   return invocation(of, args, library);

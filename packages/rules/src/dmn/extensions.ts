@@ -5,7 +5,8 @@ import { child, type Element } from './xml.js';
 
 /** Our elements inside `<extensionElements>`. */
 const extensions = (element: Element, name: string): Element[] =>
-  child(element, 'extensionElements')?.children.filter((each) => each.namespace === EXTENSIONS && each.name === name) ?? [];
+  child(element, 'extensionElements')?.children.filter((each) => each.namespace === EXTENSIONS && each.name === name) ??
+  [];
 
 /** Attributes as data, in the shape that `T` has. */
 const data = <T>(element: Element, numbers: readonly string[] = []): T =>

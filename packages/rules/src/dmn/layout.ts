@@ -12,11 +12,22 @@ export function readLayout(root: Element, names: Names): Layout | undefined {
     const bounds = child(shape, 'Bounds')?.attributes ?? {};
     return element === undefined
       ? []
-      : [{ element, x: num(bounds['x']), y: num(bounds['y']), width: num(bounds['width']), height: num(bounds['height']) }];
+      : [
+          {
+            element,
+            x: num(bounds['x']),
+            y: num(bounds['y']),
+            width: num(bounds['width']),
+            height: num(bounds['height']),
+          },
+        ];
   });
   const edges = childrenNamed(diagram, 'DMNEdge').flatMap((edge) => {
     const between = ends.get(localName(edge.attributes['dmnElementRef']));
-    const points = childrenNamed(edge, 'waypoint').map(({ attributes }) => ({ x: num(attributes['x']), y: num(attributes['y']) }));
+    const points = childrenNamed(edge, 'waypoint').map(({ attributes }) => ({
+      x: num(attributes['x']),
+      y: num(attributes['y']),
+    }));
     return between ? [{ ...between, points }] : [];
   });
   return { shapes, edges };

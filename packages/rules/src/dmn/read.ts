@@ -10,7 +10,11 @@ import { child, childrenNamed, readXml, textOf, type Element } from './xml.js';
 export function readDmn(xml: string, file = 'model.dmn'): Model {
   const root = readXml(xml, file);
   if (root.name !== 'definitions' || !Object.hasOwn(MODEL_NAMESPACES, root.namespace))
-    throw new Refusal(`\`${root.name}\` of \`${root.namespace}\` is not a DMN model`, { file }, 'save it as DMN 1.1 to 1.5');
+    throw new Refusal(
+      `\`${root.name}\` of \`${root.namespace}\` is not a DMN model`,
+      { file },
+      'save it as DMN 1.1 to 1.5',
+    );
   const names = namesById(root);
   const { inputs, parameters } = readInputs(root);
   return tidy({

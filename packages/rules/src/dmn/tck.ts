@@ -98,7 +98,8 @@ function scalarOf({ attributes, text }: Element): Value {
   const type = (attributes['type'] ?? 'xsd:string').replace(/^\w+:/, '');
   const read = READERS[type];
   const value = read?.(type === 'string' ? text : text.trim());
-  if (value === undefined || value === null) throw new Refusal(`a value of type ${type}, \`${text}\`, is outside the subset`);
+  if (value === undefined || value === null)
+    throw new Refusal(`a value of type ${type}, \`${text}\`, is outside the subset`);
   return value;
 }
 
@@ -124,7 +125,9 @@ function agrees(value: Value, wanted: Value): boolean {
   if (Array.isArray(value) && Array.isArray(wanted))
     return value.length === wanted.length && value.every((item, index) => agrees(item, wanted[index]!));
   if (value instanceof Map && wanted instanceof Map)
-    return value.size === wanted.size && [...value].every(([key, item]) => wanted.has(key) && agrees(item, wanted.get(key)!));
+    return (
+      value.size === wanted.size && [...value].every(([key, item]) => wanted.has(key) && agrees(item, wanted.get(key)!))
+    );
   return equal(value, wanted) === true;
 }
 

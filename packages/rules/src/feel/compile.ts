@@ -40,7 +40,19 @@ function isConstant(expression: Expression): boolean {
 }
 
 /** Kinds that keep nothing in the frame. */
-const FOLDED = ['literal', 'list', 'range', 'path', 'arithmetic', 'negate', 'compare', 'logic', 'between', 'if', 'builtin'];
+const FOLDED = [
+  'literal',
+  'list',
+  'range',
+  'path',
+  'arithmetic',
+  'negate',
+  'compare',
+  'logic',
+  'between',
+  'if',
+  'builtin',
+];
 
 export function compileExpression(expression: Expression, library: Library): Run {
   if (expression.kind !== 'literal' && isConstant(expression)) {
@@ -146,7 +158,11 @@ const arithmetic =
     calculate(operator, left(frame), right(frame));
 
 /** Which comparison `=` and its like are. */
-export function comparison(operator: (Expression & { kind: 'compare' })['operator'], left: Run, right: Run): (frame: Value[]) => Truth {
+export function comparison(
+  operator: (Expression & { kind: 'compare' })['operator'],
+  left: Run,
+  right: Run,
+): (frame: Value[]) => Truth {
   if (operator === '=') return (frame) => equal(left(frame), right(frame));
   if (operator === '!=') return (frame) => not(equal(left(frame), right(frame)));
   return (frame) => compare(operator, left(frame), right(frame));

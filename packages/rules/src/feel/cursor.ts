@@ -51,7 +51,9 @@ export class Cursor {
 
   /** What stands here, for a message. */
   found(): string {
-    return this.token.type === 'end' ? 'the expression ends' : `\`${this.text.slice(this.token.at, this.token.end)}\` stands`;
+    return this.token.type === 'end'
+      ? 'the expression ends'
+      : `\`${this.text.slice(this.token.at, this.token.end)}\` stands`;
   }
 
   refusal(reason: string, instead?: string, at = this.token.at): Refusal {
@@ -61,7 +63,8 @@ export class Cursor {
   /** Parses something inside something. */
   nested<T>(work: () => T): T {
     this.#depth += 1;
-    if (this.#depth > DEEPEST) throw this.refusal(`more than ${DEEPEST} levels of nesting`, 'split it into several decisions');
+    if (this.#depth > DEEPEST)
+      throw this.refusal(`more than ${DEEPEST} levels of nesting`, 'split it into several decisions');
     const result = work();
     this.#depth -= 1;
     return result;

@@ -35,7 +35,8 @@ const isCalled = (cursor: Cursor, parts: string[]): boolean =>
 function refusedCall(cursor: Cursor): undefined {
   const next = cursor.ahead(1);
   if (cursor.token.type !== 'word' || next?.text !== '(' || next.type !== 'symbol') return undefined;
-  if (cursor.scope.match(cursor.list, cursor.index) || ['and', 'or', 'in', 'if'].includes(cursor.token.text)) return undefined;
+  if (cursor.scope.match(cursor.list, cursor.index) || ['and', 'or', 'in', 'if'].includes(cursor.token.text))
+    return undefined;
   throw cursor.refusal(
     `no function here is called \`${cursor.token.text}\``,
     `the functions are ${Object.keys(FUNCTIONS).join(', ')}`,

@@ -16,11 +16,24 @@ export function postfix(cursor: Cursor): Expression {
   for (;;) {
     const { at } = cursor.token;
     if (cursor.take('.')) target = { kind: 'path', at, target, name: fieldName(cursor, target) };
-    else if (cursor.take('[')) target = filter(cursor, at, target);
+    else if (cursor.is('[') && !closesRange(cursor)) target = filter(cursor, at, target);
     else if (cursor.is('(')) throw cursor.refusal('only a function that has a name can be called');
     else return target;
   }
 }
+
+/** In `]1..5[` the last bracket ends the range: nothing behind it could be a filter. */
+function closesRange(cursor: Cursor): boolean {
+  const { type, text } = cursor.ahead(1)!;
+  return (
+    type === 'end' ||
+    (type === 'symbol' && [')', ']', '}', ','].includes(text)) ||
+    (type === 'word' && ENDS.includes(text))
+  );
+}
+
+/** Words that no condition begins with. */
+const ENDS = ['and', 'or', 'then', 'else', 'return', 'satisfies', 'in', 'between'];
 
 const CONSTANTS: Record<string, Value> = { true: true, false: false, null: null };
 
@@ -81,7 +94,8 @@ function entry(cursor: Cursor): Expression | undefined {
 function unresolved(cursor: Cursor): Error {
   const { type, text } = cursor.token;
   if (type !== 'word' || KEYWORDS.includes(text)) return cursor.refusal(`${cursor.found()} where a value is needed`);
-  if (text === 'function') return cursor.refusal('a function cannot be written here', 'define business knowledge and call it');
+  if (text === 'function')
+    return cursor.refusal('a function cannot be written here', 'define business knowledge and call it');
   const names = cursor.scope.names();
   return cursor.refusal(
     `nothing here is called \`${text}\``,
@@ -198,10 +212,15 @@ function words(cursor: Cursor): string {
 }
 
 function filter(cursor: Cursor, at: number, target: Expression): Expression {
+  cursor.expect('[', 'a filter');
   const inside = itemShape(shapeOf(target));
   const slot = cursor.scope.slots.next();
   if (!inside && cursor.scope.openItem() !== undefined)
-    throw cursor.refusal('a filter in a filter needs the type of its items', 'declare it, or use `some … satisfies`', at);
+    throw cursor.refusal(
+      'a filter in a filter needs the type of its items',
+      'declare it, or use `some … satisfies`',
+      at,
+    );
   const scope = cursor.scope.inner(inside ? undefined : slot);
   const fields = [...(inside?.fields ?? [])].map(([name, shape]) => ({ name, shape, slot: scope.slots.next() }));
   fields.forEach((field) => scope.define(field));

@@ -5,7 +5,6 @@ import type { Scope, Shape } from './scope.js';
 import { conditions } from './names.js';
 import { rangeAfter } from './parse-primary.js';
 
-
 /** The place of the value that is tested. */
 export interface Tested {
   slot: number;
@@ -71,7 +70,11 @@ function test(cursor: Cursor, tested: Tested, operand: (cursor: Cursor) => Expre
   const value = operand(cursor);
   if (mentions(value, tested)) return { kind: 'condition', at, condition: value };
   if (isCondition(value))
-    throw cursor.refusal('a condition stands where a value is compared', `write \`${TESTED}\` for the value that is tested`, at);
+    throw cursor.refusal(
+      'a condition stands where a value is compared',
+      `write \`${TESTED}\` for the value that is tested`,
+      at,
+    );
   return { kind: 'value', at, operand: value };
 }
 

@@ -102,7 +102,8 @@ function comparison(cursor: Cursor): Expression {
     if (operator) left = { kind: 'compare', at, operator, left, right: additive(cursor) };
     else if (cursor.take('between')) left = between(cursor, at, left);
     else if (cursor.take('in')) left = membership(cursor, at, left);
-    else if (cursor.is('instance')) throw cursor.refusal('`instance of` is outside the subset', 'declare the input’s type');
+    else if (cursor.is('instance'))
+      throw cursor.refusal('`instance of` is outside the subset', 'declare the input’s type');
     else return left;
   }
 }

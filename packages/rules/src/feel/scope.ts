@@ -13,9 +13,7 @@ export interface Shape {
 
 /** What a name stands for: a place in the frame, a value that never changes (a parameter), or a function (knowledge). */
 export type Binding = { name: string; shape?: Shape } & (
-  | { slot: number }
-  | { parameter: Value }
-  | { knowledge: readonly string[] }
+  { slot: number } | { parameter: Value } | { knowledge: readonly string[] }
 );
 
 /** What a name means where it stands. */

@@ -58,14 +58,19 @@ export function passes(value: Value, operand: Value): Truth {
   if (operand instanceof Range && !(value instanceof Range)) return within(value, operand);
   if (Array.isArray(operand)) return passesAny(value, operand);
   if (typeof operand === 'boolean' && typeof value !== 'boolean' && value !== null)
-    throw new Refusal(`a truth stands where a ${kindOf(value)} is compared`, {}, 'write `?` for the value that is tested');
+    throw new Refusal(
+      `a truth stands where a ${kindOf(value)} is compared`,
+      {},
+      'write `?` for the value that is tested',
+    );
   return equal(value, operand);
 }
 
 function passesAny(value: Value, list: Value[]): Truth {
   const whole = Array.isArray(value) ? equal(value, list) : false;
   return list.reduce<Truth>(
-    (truth, item) => or(truth, item instanceof Range && !(value instanceof Range) ? within(value, item) : equal(value, item)),
+    (truth, item) =>
+      or(truth, item instanceof Range && !(value instanceof Range) ? within(value, item) : equal(value, item)),
     whole,
   );
 }

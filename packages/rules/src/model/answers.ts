@@ -23,7 +23,9 @@ function quickReader(domain: Domain | undefined, type: Type, general: AnswerRead
   if (domain?.kind === 'integer' || domain?.kind === 'pence') {
     const { from, to } = domain;
     return (answer) =>
-      typeof answer === 'number' && answer >= from && answer <= to && Math.floor(answer) === answer ? answer + 0 : general(answer);
+      typeof answer === 'number' && answer >= from && answer <= to && Math.floor(answer) === answer
+        ? answer + 0
+        : general(answer);
   }
   if (domain?.kind === 'enumeration') {
     const values = new Set<unknown>(domain.values);
@@ -69,4 +71,5 @@ function domainText(domain: Domain): string {
 
 /** The type that a domain implies, for an input that declares no other. */
 export const domainType = (domain: Domain | undefined): string | undefined =>
-  domain && { integer: 'number', pence: 'number', date: 'date', enumeration: 'string', boolean: 'boolean' }[domain.kind];
+  domain &&
+  { integer: 'number', pence: 'number', date: 'date', enumeration: 'string', boolean: 'boolean' }[domain.kind];

@@ -28,14 +28,28 @@ export function resolveParameter(
 ): ResolvedParameter {
   const { name, unit } = parameter;
   checkPeriods(parameter);
-  if (date === undefined) throw new Refusal('its value depends on the day', { element: name }, 'compile the decision for a `date`');
+  if (date === undefined)
+    throw new Refusal('its value depends on the day', { element: name }, 'compile the decision for a `date`');
   const period = parameter.values.find((value) => holdsOn(value, day(date, name), name));
-  if (!period) throw new Refusal(`it has no value on ${date}`, { element: name }, `its values: ${parameter.values.map(periodText).join('; ')}`);
+  if (!period)
+    throw new Refusal(
+      `it has no value on ${date}`,
+      { element: name },
+      `its values: ${parameter.values.map(periodText).join('; ')}`,
+    );
   const overridden = Object.hasOwn(overrides, name);
   const value = readAnswer(overridden ? overrides[name] : period.value, type, name);
   if (overridden) checkBounds(parameter, value, type);
   const { from, to, source } = period;
-  return { name, value, ...(unit !== undefined && { unit }), from, ...(to !== undefined && { to }), ...(source && { source }), overridden };
+  return {
+    name,
+    value,
+    ...(unit !== undefined && { unit }),
+    from,
+    ...(to !== undefined && { to }),
+    ...(source && { source }),
+    overridden,
+  };
 }
 
 /** Overrides of what is no parameter are mistakes. */
@@ -43,7 +57,11 @@ export function checkOverrides(overrides: Overrides, parameters: readonly Parame
   const names = parameters.map(({ name }) => name);
   const stray = Object.keys(overrides).find((name) => !names.includes(name));
   if (stray !== undefined)
-    throw new Refusal('there is no such parameter to override', { element: stray }, `the parameters are ${names.join(', ')}`);
+    throw new Refusal(
+      'there is no such parameter to override',
+      { element: stray },
+      `the parameters are ${names.join(', ')}`,
+    );
 }
 
 function day(text: string, name: string): number {
@@ -59,13 +77,17 @@ const periodText = ({ from, to }: ParameterValue): string => (to === undefined ?
 
 /** Periods end on the day on which the next begins; two that share a day contradict each other. */
 export function checkPeriods({ name, values }: Parameter): void {
-  const sorted = [...values].sort((a, b) => day(a.from, name) - day(b.from, name));
-  sorted.forEach((period, index) => {
-    if (period.to !== undefined && day(period.to, name) <= day(period.from, name))
-      throw new Refusal(`the period ${periodText(period)} is empty`, { element: name });
+  const sorted = values
+    .map((value) => ({
+      text: periodText(value),
+      from: day(value.from, name),
+      to: value.to === undefined ? Infinity : day(value.to, name),
+    }))
+    .sort((a, b) => a.from - b.from);
+  sorted.forEach(({ text, from, to }, index) => {
+    if (to <= from) throw new Refusal(`the period ${text} is empty`, { element: name });
     const next = sorted[index + 1];
-    if (next && (period.to === undefined || day(next.from, name) < day(period.to, name)))
-      throw new Refusal(`the periods ${periodText(period)} and ${periodText(next)} overlap`, { element: name });
+    if (next && next.from < to) throw new Refusal(`the periods ${text} and ${next.text} overlap`, { element: name });
   });
 }
 

@@ -59,13 +59,18 @@ export class Types {
     if (definition) return this.#cached(definition);
     if (name === 'Any') return ANY;
     if (Object.hasOwn(BUILT_IN, name)) return { name, kind: BUILT_IN[name]! };
-    throw new Refusal(`the type \`${name}\` is outside the subset`, {}, `use ${Object.keys(BUILT_IN).join(', ')} or define it`);
+    throw new Refusal(
+      `the type \`${name}\` is outside the subset`,
+      {},
+      `use ${Object.keys(BUILT_IN).join(', ')} or define it`,
+    );
   }
 
   #cached(definition: TypeDefinition): Type {
     const known = this.#resolved.get(definition.name);
     if (known) return known;
-    if (this.#underWay.has(definition.name)) throw new Refusal('the type is made of itself', { element: definition.name });
+    if (this.#underWay.has(definition.name))
+      throw new Refusal('the type is made of itself', { element: definition.name });
     this.#underWay.add(definition.name);
     const type = placed({ element: definition.name }, () => this.#resolve(definition));
     this.#resolved.set(definition.name, type);

@@ -29,12 +29,13 @@ export function columnIndex(cells: readonly Region[], declared: Region | undefin
   const masks = new Int32Array(count * words);
   const anyMask = new Int32Array(words);
   cells.forEach((cell, rule) => {
-    const bit = 1 << rule % 32;
+    const bit = 1 << (rule % 32);
     const word = rule >> 5;
     for (let each = 0; each < count; each += 1) if (passes(cell, each, limits)) masks[each * words + word]! |= bit;
     if (cell.any) anyMask[word]! |= bit;
   });
-  const expected = declared && Array.from({ length: count }, (_, each) => isNullClass(each, limits) || passes(declared, each, limits));
+  const expected =
+    declared && Array.from({ length: count }, (_, each) => isNullClass(each, limits) || passes(declared, each, limits));
   return { classOf: classifier([...kinds][0], limits), masks, anyMask, expected };
 }
 
@@ -42,7 +43,9 @@ const isNullClass = (each: number, limits: Value[]): boolean => each === limits.
 
 /** Every end of an interval, once, in order. */
 function limitsOf(regions: readonly Region[]): Value[] {
-  const ends: (Value | undefined)[] = regions.flatMap<Value | undefined>(({ spans }) => spans.flatMap(({ low, high }) => [low, high]));
+  const ends: (Value | undefined)[] = regions.flatMap<Value | undefined>(({ spans }) =>
+    spans.flatMap(({ low, high }) => [low, high]),
+  );
   const sorted: Value[] = ends.filter((end): end is Value => end !== undefined).sort(rank);
   return sorted.filter((end, index) => index === 0 || rank(sorted[index - 1]!, end) !== 0);
 }
@@ -53,7 +56,9 @@ function passes(cell: Region, each: number, limits: Value[]): boolean {
   if (isNullClass(each, limits)) return cell.nulls === true;
   if (each > limits.length * 2) return false;
   const limit = limits[each >> 1];
-  return cell.spans.some((span) => (each % 2 === 1 ? hasLimit(span, limit!) : hasGap(span, limits[(each >> 1) - 1], limit)));
+  return cell.spans.some((span) =>
+    each % 2 === 1 ? hasLimit(span, limit!) : hasGap(span, limits[(each >> 1) - 1], limit),
+  );
 }
 
 function hasLimit({ low, high, lowClosed, highClosed }: Range, limit: Value): boolean {

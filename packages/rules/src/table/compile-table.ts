@@ -110,7 +110,12 @@ function cellOf(cells: readonly string[], index: number, width: number): string 
 
 const outputName = ({ name, label }: OutputColumn): string => `output "${name ?? label ?? ''}"`;
 
-function compileOutputs(table: Table, row: number, scope: Scope, library: Library): { run: Run; constant: Value | undefined } {
+function compileOutputs(
+  table: Table,
+  row: number,
+  scope: Scope,
+  library: Library,
+): { run: Run; constant: Value | undefined } {
   const { then } = table.rules[row]!;
   const parsed = table.outputs.map((output, index) =>
     placed({ row: row + 1, column: outputName(output) }, () => {
@@ -139,7 +144,9 @@ function together(columns: readonly OutputColumn[], runs: Run[]): Run {
 function compileFallback({ outputs }: Table, scope: Scope, library: Library): Run {
   if (outputs.every((output) => output.default === undefined)) return () => null;
   const runs = outputs.map((output) =>
-    placed({ column: outputName(output) }, () => compileExpression(parseExpression(output.default || 'null', scope), library)),
+    placed({ column: outputName(output) }, () =>
+      compileExpression(parseExpression(output.default || 'null', scope), library),
+    ),
   );
   return together(outputs, runs);
 }
@@ -152,8 +159,10 @@ function priorities({ outputs, hitPolicy }: Table, scope: Scope, library: Librar
     const values = placed({ column: outputName(output) }, () => listed(output.values!, scope, library));
     return [{ index, name: output.name ?? output.label ?? '', values }];
   });
-  if (ranked.length === 0) throw new Refusal(`${hitPolicy} needs the outputs’ values`, {}, 'list them, the most important first');
-  const part = (value: Value, name: string): Value => (outputs.length === 1 ? value : ((value as Context).get(name) ?? null));
+  if (ranked.length === 0)
+    throw new Refusal(`${hitPolicy} needs the outputs’ values`, {}, 'list them, the most important first');
+  const part = (value: Value, name: string): Value =>
+    outputs.length === 1 ? value : ((value as Context).get(name) ?? null);
   const place = (value: Value, values: Value[]): number => {
     const at = values.findIndex((each) => equal(each, value) === true);
     return at === -1 ? values.length : at;
@@ -171,4 +180,3 @@ function listed(text: string, scope: Scope, library: Library): Value[] {
     return value;
   });
 }
-

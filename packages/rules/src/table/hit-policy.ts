@@ -63,7 +63,10 @@ const first =
       const [rule] = inOrder(certain, outputs);
       return rule === undefined ? outputs.fallback() : outputs.of(rule);
     }
-    const order = inOrder([...certain, ...open].sort((a, b) => a - b), outputs);
+    const order = inOrder(
+      [...certain, ...open].sort((a, b) => a - b),
+      outputs,
+    );
     const decided = order.findIndex((rule) => certain.includes(rule));
     const candidates = (decided === -1 ? order : order.slice(0, decided + 1)).map(outputs.of);
     return agreed(decided === -1 ? [...candidates, outputs.fallback()] : candidates);

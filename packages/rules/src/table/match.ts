@@ -14,7 +14,9 @@ export interface Match {
 /** Compiles a table's columns to a function from a frame to the rules that match. It leaves each column's value in its slot. */
 export function matcher(columns: readonly CompiledColumn[], rules: number): (frame: Value[]) => Match {
   const words = Math.ceil(rules / 32);
-  const all = Int32Array.from({ length: words }, (_, word) => (rules - word * 32 >= 32 ? -1 : (1 << (rules - word * 32)) - 1));
+  const all = Int32Array.from({ length: words }, (_, word) =>
+    rules - word * 32 >= 32 ? -1 : (1 << (rules - word * 32)) - 1,
+  );
   // Reused by every evaluation: none begins before another has its match.
   const live = new Int32Array(words);
   const doubtful = new Int32Array(words);
@@ -31,7 +33,13 @@ export function matcher(columns: readonly CompiledColumn[], rules: number): (fra
   };
 }
 
-function narrow(column: CompiledColumn, index: NonNullable<CompiledColumn['index']>, value: Value, live: Int32Array, doubtful: Int32Array): void {
+function narrow(
+  column: CompiledColumn,
+  index: NonNullable<CompiledColumn['index']>,
+  value: Value,
+  live: Int32Array,
+  doubtful: Int32Array,
+): void {
   const each = index.classOf(value);
   if (each < 0) {
     for (let word = 0; word < live.length; word += 1) doubtful[word]! |= ~index.anyMask[word]!;
@@ -43,11 +51,16 @@ function narrow(column: CompiledColumn, index: NonNullable<CompiledColumn['index
 }
 
 /** The way of columns that depend on more than their own value: each rule still possible is asked. */
-function test({ checks, isExpected, ...column }: CompiledColumn, frame: Value[], live: Int32Array, doubtful: Int32Array): void {
+function test(
+  { checks, isExpected, ...column }: CompiledColumn,
+  frame: Value[],
+  live: Int32Array,
+  doubtful: Int32Array,
+): void {
   const value = frame[column.slot]!;
   if (isExpected && value !== null && isExpected(frame) === false) throw unexpected(column, value);
   checks.forEach((check, rule) => {
-    const bit = 1 << rule % 32;
+    const bit = 1 << (rule % 32);
     const word = rule >> 5;
     if ((live[word]! & bit) === 0) return;
     const truth = check(frame);
@@ -57,7 +70,9 @@ function test({ checks, isExpected, ...column }: CompiledColumn, frame: Value[],
 }
 
 const unexpected = ({ name }: { name: string }, value: Value): Refusal =>
-  new Refusal(`${typeof value === 'string' ? `"${value}"` : String(value)} is not one of the column’s values`, { column: name });
+  new Refusal(`${typeof value === 'string' ? `"${value}"` : String(value)} is not one of the column’s values`, {
+    column: name,
+  });
 
 function rulesIn(live: Int32Array, doubtful: Int32Array): Match {
   const certain: number[] = [];
@@ -65,7 +80,7 @@ function rulesIn(live: Int32Array, doubtful: Int32Array): Match {
   for (let word = 0; word < live.length; word += 1)
     for (let rest = live[word]!; rest !== 0; rest &= rest - 1) {
       const rule = word * 32 + 31 - Math.clz32(rest & -rest);
-      if ((doubtful[word]! >>> rule % 32) & 1) open.push(rule);
+      if ((doubtful[word]! >>> (rule % 32)) & 1) open.push(rule);
       else certain.push(rule);
     }
   return { certain, open };

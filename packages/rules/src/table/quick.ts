@@ -23,7 +23,13 @@ function found(live: number, unique: boolean): number {
  * A table whose columns are all indexed, without a list of rules on the way. Where an answer is missing or not expected, the
  * general way takes over. Undefined for other tables.
  */
-export function quickRun(table: Table, columns: readonly CompiledColumn[], outputs: readonly Run[], fallback: Run, general: Run): Run | undefined {
+export function quickRun(
+  table: Table,
+  columns: readonly CompiledColumn[],
+  outputs: readonly Run[],
+  fallback: Run,
+  general: Run,
+): Run | undefined {
   const quick = columns.flatMap(({ expression: { kind }, run, slot, index }) =>
     index ? [{ run: kind === 'name' ? undefined : run, slot, ...index }] : [],
   );
@@ -56,7 +62,11 @@ export function quickOutcome(
   const columns = table.columns.map((column) => quickColumn(column, inputs));
   const outcomes = table.constants.map((constant) => constant !== undefined && toPlain(conform(constant)));
   const names = columns.map((column) => column?.name ?? '');
-  if (columns.includes(undefined) || table.constants.includes(undefined) || names.some((name) => name in Object.prototype))
+  if (
+    columns.includes(undefined) ||
+    table.constants.includes(undefined) ||
+    names.some((name) => name in Object.prototype)
+  )
     return undefined;
   const quick = columns as NonNullable<(typeof columns)[number]>[];
   const unique = table.table.hitPolicy === 'UNIQUE';

@@ -23,7 +23,8 @@ const LARGEST = 6144;
 const SMALLEST = -6176;
 
 /** The parts of any number. */
-export const partsOf = (value: FeelNumber): Decimal => (typeof value === 'number' ? new Decimal(BigInt(value), 0) : value);
+export const partsOf = (value: FeelNumber): Decimal =>
+  typeof value === 'number' ? new Decimal(BigInt(value), 0) : value;
 
 export const isNumber = (value: unknown): value is FeelNumber => typeof value === 'number' || value instanceof Decimal;
 

@@ -1,4 +1,13 @@
-import { compareNumbers, decimal, divide, multiply, partsOf, powerOfTen, subtract, type FeelNumber } from './decimal.js';
+import {
+  compareNumbers,
+  decimal,
+  divide,
+  multiply,
+  partsOf,
+  powerOfTen,
+  subtract,
+  type FeelNumber,
+} from './decimal.js';
 
 /** How a number is brought to fewer digits: given the quotient towards zero, the sign, and the rest against one half. */
 export type Rounding = 'floor' | 'ceiling' | 'half even' | 'up' | 'down' | 'half up' | 'half down';

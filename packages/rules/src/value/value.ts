@@ -34,17 +34,7 @@ export class Range {
 }
 
 export type Kind =
-  | 'null'
-  | 'boolean'
-  | 'string'
-  | 'number'
-  | 'date'
-  | 'months'
-  | 'seconds'
-  | 'range'
-  | 'list'
-  | 'context'
-  | 'unknown';
+  'null' | 'boolean' | 'string' | 'number' | 'date' | 'months' | 'seconds' | 'range' | 'list' | 'context' | 'unknown';
 
 export function kindOf(value: Value): Kind {
   switch (typeof value) {

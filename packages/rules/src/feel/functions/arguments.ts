@@ -36,7 +36,8 @@ export function listArgument(value: Value | undefined): Value[] | undefined {
 }
 
 /** `sum([1, 2])` or `sum(1, 2)`. */
-export const listOrArguments = (args: Value[]): Value[] | undefined => (args.length === 1 ? listArgument(args[0]) : args);
+export const listOrArguments = (args: Value[]): Value[] | undefined =>
+  args.length === 1 ? listArgument(args[0]) : args;
 
 /** A function of texts: null unless every argument is one. */
 export const ofTexts =

@@ -14,7 +14,8 @@ export const implementations: Record<string, Implementation> = {
   ...dateFunctions,
   not: ([value = null]) => not(value),
   string: ([value = null]) => stringOf(value),
-  'get value': ([context, key]) => (context instanceof Map && typeof key === 'string' ? (context.get(key) ?? null) : null),
+  'get value': ([context, key]) =>
+    context instanceof Map && typeof key === 'string' ? (context.get(key) ?? null) : null,
 };
 
 function stringOf(value: Value): Value {

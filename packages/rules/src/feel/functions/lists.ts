@@ -17,7 +17,10 @@ const ofNumberList = (work: (list: FeelNumber[]) => Value): Implementation =>
 type Operation = (a: FeelNumber, b: FeelNumber) => FeelNumber | null;
 
 const folded = (list: FeelNumber[], operation: Operation): FeelNumber | null =>
-  list.reduce<FeelNumber | null>((total, each) => (total === null ? null : operation(total, each)), list.shift() ?? null);
+  list.reduce<FeelNumber | null>(
+    (total, each) => (total === null ? null : operation(total, each)),
+    list.shift() ?? null,
+  );
 
 /** The item that is least in an order, if all can be compared. */
 function extreme(list: Value[], sign: 1 | -1): Value {

@@ -39,4 +39,5 @@ export const numericFunctions: Record<string, Implementation> = {
 };
 
 /** The digits of a number, or the words of any other single value. */
-export const wordsOf = (value: Exclude<Value, null | symbol>): string => (isNumber(value) ? numberText(value) : String(value));
+export const wordsOf = (value: Exclude<Value, null | symbol>): string =>
+  isNumber(value) ? numberText(value) : String(value);

@@ -31,7 +31,8 @@ export const textFunctions: Record<string, Implementation> = {
     const text = textArgument(from);
     const [separator, decimalPoint] = [textArgument(grouping) ?? '', textArgument(point) ?? '.'];
     const allowed = ['', ' ', ',', '.'].includes(separator) && [',', '.'].includes(decimalPoint);
-    if (text === undefined || !allowed || separator === decimalPoint || isOther(grouping) || isOther(point)) return null;
+    if (text === undefined || !allowed || separator === decimalPoint || isOther(grouping) || isOther(point))
+      return null;
     const digits = (separator === '' ? text : text.replaceAll(separator, '')).replace(decimalPoint, '.');
     return /^-?(?:\d+(?:\.\d+)?|\.\d+)$/.test(digits) ? numberFromText(digits) : null;
   },
