@@ -97,10 +97,11 @@ class Compiler {
     return this.#once(decision.name, () => {
       const scope = this.#scope(this.#requirements(decision));
       const type = this.#types.of(decision.type);
-      const { run, ...logic } = compileLogic(decision.logic, scope, this.#library, this.#types);
+      const { run, conform: first, ...logic } = compileLogic(decision.logic, scope, this.#library, this.#types);
       const slot = this.#slots.next();
-      const conform = conformer(type);
-      const step: Step = { decision, slot, type, conform, ...logic, run: conforming(run, conform) };
+      const last = conformer(type);
+      const conform = first ? (value: Value): Value => last(first(value)) : last;
+      const step: Step = { decision, slot, type, conform, ...logic, run: conforming(run, last) };
       this.#steps.set(decision.name, step);
       return step;
     });

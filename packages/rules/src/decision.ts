@@ -23,7 +23,7 @@ export interface Step extends CompiledLogic {
   decision: Decision;
   type: Type;
   slot: number;
-  /** What the logic's result becomes as the decision's type. */
+  /** What a result of the table or expression becomes as the logic's and the decision's type. */
   conform: (value: Value) => Value;
 }
 

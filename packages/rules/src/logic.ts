@@ -12,6 +12,8 @@ import type { Value } from './value/value.js';
 /** Logic that is ready to run; its table or expression is kept for traces and analysis. */
 export interface CompiledLogic {
   run: Run;
+  /** What `run` does last, for a type of the logic's own. */
+  conform?: (value: Value) => Value;
   table?: CompiledTable;
   expression?: Expression;
 }
@@ -20,6 +22,13 @@ export interface CompiledLogic {
 const DEEPEST = 30;
 
 export function compileLogic(logic: Logic, scope: Scope, library: Library, types: Types, depth = 0): CompiledLogic {
+  const { run, ...parts } = compileUntyped(logic, scope, library, types, depth);
+  if (logic.type === undefined) return { run, ...parts };
+  const conform = conformer(types.of(logic.type));
+  return { run: (frame) => conform(run(frame)), conform, ...parts };
+}
+
+function compileUntyped(logic: Logic, scope: Scope, library: Library, types: Types, depth: number): CompiledLogic {
   if (depth > DEEPEST) throw new Refusal(`more than ${DEEPEST} levels of boxes`);
   if ('literal' in logic) {
     const expression = parseExpression(logic.literal, scope);

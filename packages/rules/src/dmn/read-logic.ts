@@ -14,8 +14,12 @@ import { child, childrenNamed, textOf, type Element } from './xml.js';
 
 /** How an element of DMN is decided. */
 export function readLogic(parent: Element | undefined): Logic {
-  const found = parent?.children.map(logicOf).find((logic) => logic !== undefined);
-  return found ?? { unsupported: 'no logic' };
+  for (const element of parent?.children ?? []) {
+    const logic = logicOf(element);
+    const type = element.attributes['typeRef'];
+    if (logic) return type === undefined ? logic : { ...logic, type };
+  }
+  return { unsupported: 'no logic' };
 }
 
 function logicOf(element: Element): Logic | undefined {

@@ -4,6 +4,11 @@ import { ruleExtensions } from './write-extensions.js';
 import { node, text, type Node } from './node.js';
 
 export function logicNode(logic: Logic): Node {
+  const written = untyped(logic);
+  return { ...written, attributes: { ...written.attributes, typeRef: logic.type } };
+}
+
+function untyped(logic: Logic): Node {
   if ('literal' in logic) return expression('literalExpression', logic.literal);
   if ('table' in logic) return tableNode(logic.table);
   if ('context' in logic)

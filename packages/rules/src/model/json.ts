@@ -60,13 +60,16 @@ function complete({ $schema: _, ...short }: Short): Model {
 }
 
 function completeLogic(logic: Logic): Logic {
-  if ('literal' in logic) return { literal: String(logic.literal) };
-  if ('table' in logic) return { table: completeTable(logic.table) };
+  if ('literal' in logic) return { ...logic, literal: String(logic.literal) };
+  if ('table' in logic) return { ...logic, table: completeTable(logic.table) };
   if ('context' in logic)
-    return { context: logic.context.map((entry) => ({ ...entry, logic: completeLogic(entry.logic) })) };
+    return { ...logic, context: logic.context.map((entry) => ({ ...entry, logic: completeLogic(entry.logic) })) };
   if ('invocation' in logic) {
     const { of, bindings } = logic.invocation;
-    return { invocation: { of, bindings: bindings.map((each) => ({ ...each, logic: completeLogic(each.logic) })) } };
+    return {
+      ...logic,
+      invocation: { of, bindings: bindings.map((each) => ({ ...each, logic: completeLogic(each.logic) })) },
+    };
   }
   return logic;
 }

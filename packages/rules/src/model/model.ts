@@ -93,14 +93,15 @@ export interface ParameterValue {
   source?: Source;
 }
 
-/** How something is decided: one of the five. */
-export type Logic =
+/** How something is decided: one of the five, and the type that its result is brought to. */
+export type Logic = (
   | { literal: string }
   | { table: Table }
   | { context: ContextEntry[] }
   | { invocation: { of: string; bindings: { parameter: string; logic: Logic }[] } }
   /** Read from DMN, kept to say so, and refused when it is used. */
-  | { unsupported: string };
+  | { unsupported: string }
+) & { type?: string };
 
 export interface ContextEntry {
   /** Without a name the entry is the result of the whole. */

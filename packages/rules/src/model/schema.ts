@@ -83,10 +83,13 @@ const definitions: Record<string, Schema> = {
   ),
   logic: {
     oneOf: [
-      object({ literal: scalar }),
-      object({ table: ref('table') }),
-      object({ context: list(object({ logic: ref('logic') }, { name: text, type: text })) }),
-      object({ invocation: object({ of: text, bindings: list(object({ parameter: text, logic: ref('logic') })) }) }),
+      object({ literal: scalar }, { type: text }),
+      object({ table: ref('table') }, { type: text }),
+      object({ context: list(object({ logic: ref('logic') }, { name: text, type: text })) }, { type: text }),
+      object(
+        { invocation: object({ of: text, bindings: list(object({ parameter: text, logic: ref('logic') })) }) },
+        { type: text },
+      ),
     ],
   },
   table: object(

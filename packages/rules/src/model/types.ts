@@ -104,7 +104,8 @@ function isOf(value: Value, { kind, item, fields }: Type): boolean {
   if (kind === undefined || value === null || value === unknown) return true;
   if (kindOf(value) !== kind) return false;
   if (item) return (value as Value[]).every((each) => isOf(each, item));
-  return !fields || [...fields].every(([name, field]) => isOf((value as Context).get(name) ?? null, field));
+  const entry = (name: string): Value | undefined => (value as Context).get(name);
+  return !fields || [...fields].every(([name, field]) => entry(name) !== undefined && isOf(entry(name)!, field));
 }
 
 /** What a result of a type becomes: a list of one and the one are taken for each other, and anything else is null, as DMN says. */
@@ -161,8 +162,11 @@ function valueOf(answer: unknown, type: Type | undefined, depth: number): Value 
   if (answer === null || typeof answer === 'boolean' || isNumber(answer) || isTemporal(answer)) return answer;
   if (Array.isArray(answer)) return answer.map((item) => valueOf(item, type?.item, depth + 1));
   if (typeof answer !== 'object') throw new Refusal(`a ${typeof answer} is no answer`);
-  const entries = answer instanceof Map ? [...answer] : Object.entries(answer);
-  return new Map(entries.map(([key, item]) => [String(key), valueOf(item, type?.fields?.get(String(key)), depth + 1)]));
+  const entries: [unknown, unknown][] = answer instanceof Map ? [...answer] : Object.entries(answer);
+  // An entry that is left out is unknown, as an answer is.
+  const context: Context = new Map([...(type?.fields?.keys() ?? [])].map((name) => [name, unknown]));
+  for (const [key, item] of entries) context.set(String(key), valueOf(item, type?.fields?.get(String(key)), depth + 1));
+  return context;
 }
 
 const isTemporal = (value: unknown): value is CalendarDate | MonthsDuration | SecondsDuration =>
