@@ -9,8 +9,9 @@ export interface Mistake {
 /** Deeper than any model. */
 const DEEPEST = 100;
 
-/** The first mistake in data that should be a model; undefined when there is none. */
-export const mistakeIn = (data: unknown): Mistake | undefined => check(data, modelSchema as Schema, 'model', 0);
+/** The first mistake in data that should be a model, or what another schema says; undefined when there is none. */
+export const mistakeIn = (data: unknown, schema: Schema = modelSchema as Schema, path = 'model'): Mistake | undefined =>
+  check(data, schema, path, 0);
 
 function check(data: unknown, schema: Schema, path: string, depth: number): Mistake | undefined {
   if (depth > DEEPEST) return { path, says: 'is nested too deeply' };
