@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { compile } from './compile.js';
 import { Refusal } from './refusal.js';
-import { discount } from './test/models.js';
+import { discount } from '../test/models.js';
 import { unknown } from './value/unknown.js';
 
 const today = { date: '2026-11-24' };

@@ -26,8 +26,8 @@ export interface RuleTrace {
   /** From 1. */
   row: number;
   id?: string;
-  /** `open`: nothing speaks against it, but an answer is missing. */
-  status: 'fired' | 'did not fire' | 'open';
+  /** `passed over`: it matches, but another comes first. `open`: nothing speaks against it, but an answer is missing. */
+  status: 'fired' | 'passed over' | 'did not fire' | 'open';
   /** What each cell said of its column's value; null when it could not be compared. */
   cells: Truth[];
   source?: Source;
@@ -47,9 +47,20 @@ export function traceOf(
     decisions: steps.map(({ decision, slot, table }) => ({
       name: decision.name,
       value: toPlain(frame[slot]!),
-      ...(table && { rules: table.table.rules.map((rule, row) => ruleTrace(rule, row, table, frame)) }),
+      ...(table && { rules: rulesOf(table, frame) }),
     })),
   };
+}
+
+function rulesOf(table: CompiledTable, frame: Value[]): RuleTrace[] {
+  const { hitPolicy, rules } = table.table;
+  const traces = rules.map((rule, row) => ruleTrace(rule, row, table, frame));
+  if (hitPolicy !== 'FIRST' && hitPolicy !== 'PRIORITY') return traces;
+  const matching = traces.filter(({ status }) => status === 'fired').map(({ row }) => row - 1);
+  const [chosen] = matching.sort((a, b) => table.byPriority(frame, a, b));
+  return traces.map((each) =>
+    each.status === 'fired' && each.row - 1 !== chosen ? { ...each, status: 'passed over' } : each,
+  );
 }
 
 function ruleTrace({ id, source, reason }: Rule, row: number, { columns }: CompiledTable, frame: Value[]): RuleTrace {

@@ -5,7 +5,7 @@ import { describe, it } from 'node:test';
 import { compile } from '../compile.js';
 import { readJson, writeJson } from '../model/json.js';
 import type { Model } from '../model/model.js';
-import { discount } from '../test/models.js';
+import { discount } from '../../test/models.js';
 import { count, defaultFolder, runFolder } from '../../tools/tck.js';
 import { readDmn } from './read.js';
 import { writeDmn } from './write.js';

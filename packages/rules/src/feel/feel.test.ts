@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { Refusal } from '../refusal.js';
-import { feel } from '../test/feel.js';
+import { feel } from '../../test/feel.js';
 import { toPlain } from '../model/types.js';
 import { unknown } from '../value/unknown.js';
 import type { Value } from '../value/value.js';
@@ -86,12 +86,15 @@ describe('FEEL', () => {
       '[1, 2, 3][-1]': 3,
       '[1, 2, 3][7]': null,
       '[{a: 1, b: 2}, {a: 3, b: 4}][a > 1].b': [4],
+      '[{item: 1}, {item: 3}][item > 1]': [{ item: 3 }],
       '100[1]': 100,
     });
   });
 
   it('has contexts whose entries see the ones before', () => {
     gives({
+      '{foo+bar: 1}': { 'foo+bar': 1 },
+      '{"a!!(": 1, "": 2}': { 'a!!(': 1, '': 2 },
       '{full name: "A", greeting: "Hi " + full name}.greeting': 'Hi A',
       '{a: 1}.b': null,
       '{"__proto__": 1}.x': null,
@@ -171,6 +174,8 @@ describe('What is outside the subset', () => {
     'count(1, 2)': /write count\(list\)/,
     '1 # 2': /the character # is not FEEL/,
     '[1, 2][[3, 4][a]]': /a filter in a filter/,
+    '[1, 2][1.5]': /1.5 is no place in a list/,
+    'date(2020.5, 1, 1)': /a whole number is needed/,
   };
 
   it('is refused with the place and what to write instead', () => {

@@ -1,4 +1,5 @@
 import { Refusal } from '../refusal.js';
+import { Decimal } from '../value/decimal.js';
 import { unknown, type Unknown } from '../value/unknown.js';
 import { and, or, Range, type Truth, type Value } from '../value/value.js';
 import type { Expression, Iterator } from './ast.js';
@@ -104,6 +105,7 @@ export function filtered(
 
 function selected(list: Value[], condition: Value): Value {
   if (condition === unknown) return unknown;
+  if (condition instanceof Decimal) throw new Refusal(`${condition} is no place in a list`);
   if (typeof condition === 'number') return list[condition > 0 ? condition - 1 : list.length + condition] ?? null;
   return condition === true ? list : condition === false ? [] : null;
 }

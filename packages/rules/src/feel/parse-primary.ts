@@ -161,13 +161,17 @@ function context(cursor: Cursor): Expression {
       if (entries.some((entry) => entry.key === key)) throw cursor.refusal(`the context has two entries \`${key}\``);
       const value = anyExpression(cursor);
       const slot = cursor.scope.slots.next();
-      cursor.scope.define({ name: key, slot, shape: shapeOf(value) });
+      if (NAMABLE.test(key)) cursor.scope.define({ name: key, slot, shape: shapeOf(value) });
       entries.push({ key, value, slot });
     }
     return { kind: 'context', at, entries };
   });
 }
 
+/** What later entries can call an entry by its name: not every text is a name. */
+const NAMABLE = /^[\p{L}_$][\p{L}\p{M}\p{N}_$ ./*'+-]*$/u;
+
+/** A key is a string, or a name as it is written, with single spaces. */
 function keyBefore(cursor: Cursor): string {
   const first = cursor.token;
   let last = first;
@@ -176,7 +180,8 @@ function keyBefore(cursor: Cursor): string {
     cursor.index += 1;
   }
   cursor.expect(':', 'an entry');
-  return first.type === 'string' ? first.text : nameParts(cursor.text.slice(first.at, last.end)).join(' ');
+  if (first.type === 'string') return first.text;
+  return cursor.text.slice(first.at, last.end).replace(/\s+/g, ' ');
 }
 
 /** The declared fields are known; otherwise every word up to a keyword belongs to the name. */
@@ -221,10 +226,12 @@ function filter(cursor: Cursor, at: number, target: Expression): Expression {
       'declare it, or use `some … satisfies`',
       at,
     );
-  const scope = cursor.scope.inner(inside ? undefined : slot);
+  // An entry that is called `item` comes before the item itself.
+  const outside = cursor.scope.inner();
+  outside.define({ name: 'item', slot, ...(inside && { shape: inside }) });
+  const scope = outside.inner(inside ? undefined : slot);
   const fields = [...(inside?.fields ?? [])].map(([name, shape]) => ({ name, shape, slot: scope.slots.next() }));
   fields.forEach((field) => scope.define(field));
-  scope.define({ name: 'item', slot, ...(inside && { shape: inside }) });
   const condition = cursor.within(scope, () => anyExpression(cursor));
   cursor.expect(']', 'the filter');
   const item = { slot, fields: fields.map(({ name, slot }) => ({ name, slot })) };

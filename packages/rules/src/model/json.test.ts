@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { discount } from '../test/models.js';
+import { discount } from '../../test/models.js';
 import { readYaml, writeYaml } from '../yaml.js';
 import { readJson, writeJson } from './json.js';
 import { modelSchema } from './schema.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { compile } from '../compile.js';
-import { discount } from '../test/models.js';
+import { discount } from '../../test/models.js';
 import type { Model, ParameterValue } from './model.js';
 
 const answers = { savings: 1_550_000, adults: 1, student: false };

@@ -38,6 +38,8 @@ export interface CompiledTable {
   outputs: Run[];
   /** For each rule, the output if it is the same in every evaluation. */
   constants: (Value | undefined)[];
+  /** Negative when rule a comes before rule b: by their outputs where these have an order, else by their rows. */
+  byPriority: (frame: Value[], a: number, b: number) => number;
   run: Run;
 }
 
@@ -49,19 +51,21 @@ export function compileTable(table: Table, scope: Scope, library: Library): Comp
   const outputs = rules.map(({ run }) => run);
   const fallback = compileFallback(table, scope, library);
   const resolve = resolver(table.hitPolicy, table.aggregation);
-  const byPriority = priorities(table, scope, library);
+  const compareOutputs = priorities(table, scope, library);
+  const byPriority: CompiledTable['byPriority'] = (frame, a, b) =>
+    compareOutputs(outputs[a]!(frame), outputs[b]!(frame)) || a - b;
   const match = matcher(columns, outputs.length);
   const general: Run = (frame) => {
     const { certain, open } = match(frame);
     const known: Outputs = {
       of: (rule) => outputs[rule]!(frame),
       fallback: () => fallback(frame),
-      byPriority: (a, b) => byPriority(outputs[a]!(frame), outputs[b]!(frame)) || a - b,
+      byPriority: (a, b) => byPriority(frame, a, b),
     };
     return resolve(certain, open, known);
   };
   const run = quickRun(table, columns, outputs, fallback, general) ?? general;
-  return { table, columns, outputs, constants: rules.map(({ constant }) => constant), run };
+  return { table, columns, outputs, constants: rules.map(({ constant }) => constant), byPriority, run };
 }
 
 const columnName = ({ label, expression }: Table['inputs'][number]): string => `input "${label ?? expression}"`;

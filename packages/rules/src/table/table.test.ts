@@ -5,7 +5,7 @@ import { implementations } from '../feel/functions/index.js';
 import { parseTests } from '../feel/parse-tests.js';
 import { Scope, Slots } from '../feel/scope.js';
 import { compileTests } from '../feel/tests.js';
-import { table } from '../test/models.js';
+import { table } from '../../test/models.js';
 import { dateFromText } from '../value/calendar.js';
 import { numberFromText } from '../value/decimal.js';
 import { unknown } from '../value/unknown.js';
@@ -119,6 +119,20 @@ describe('A hit policy', () => {
     assert.equal(outcome(table('PRIORITY', cells, ordered), 3), 'middle');
     assert.equal(outcome(table('UNIQUE', cells), 0), null);
     assert.equal(outcome(table('UNIQUE', cells, { outputs: [{ default: '"none"' }] }), 0), 'none');
+  });
+
+  it('tells which of the rules that match it took', () => {
+    const statuses = (model: ReturnType<typeof table>): unknown =>
+      compile(model)
+        .evaluate({ n: 3 })
+        .trace.decisions[0]!.rules!.map(({ status }) => status);
+    assert.deepEqual(statuses(table('FIRST', cells)), ['fired', 'passed over', 'did not fire', 'did not fire']);
+    assert.deepEqual(statuses(table('PRIORITY', cells, ordered)), [
+      'passed over',
+      'fired',
+      'did not fire',
+      'did not fire',
+    ]);
   });
 
   it('finds several', () => {

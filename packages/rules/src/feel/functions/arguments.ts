@@ -1,5 +1,6 @@
 import { CalendarDate } from '../../value/calendar.js';
-import { isNumber, type FeelNumber } from '../../value/decimal.js';
+import { Refusal } from '../../refusal.js';
+import { Decimal, isNumber, type FeelNumber } from '../../value/decimal.js';
 import type { Value } from '../../value/value.js';
 
 /** A function of FEEL. What it cannot use gives null, as the standard says of every error. */
@@ -19,8 +20,10 @@ export function numberArgument(value: Value | undefined): FeelNumber | undefined
   return isNumber(one) ? one : undefined;
 }
 
+/** A position, a length, a year: engines differ on what half of one means, so that it is refused. */
 export function wholeArgument(value: Value | undefined): number | undefined {
   const one = single(value);
+  if (one instanceof Decimal) throw new Refusal(`${one} stands where a whole number is needed`);
   return typeof one === 'number' ? one : undefined;
 }
 

@@ -1,4 +1,4 @@
-import type { HitPolicy, Model, Table } from '../model/model.js';
+import type { HitPolicy, Model, Table } from '../src/model/model.js';
 
 /** For tests: a small decision of each shape. Fictional councils only. */
 export const discount: Model = {

@@ -1,8 +1,8 @@
-import { compileExpression } from '../feel/compile.js';
-import { implementations } from '../feel/functions/index.js';
-import { parseExpression } from '../feel/parse.js';
-import { Scope, Slots } from '../feel/scope.js';
-import type { Value } from '../value/value.js';
+import { compileExpression } from '../src/feel/compile.js';
+import { implementations } from '../src/feel/functions/index.js';
+import { parseExpression } from '../src/feel/parse.js';
+import { Scope, Slots } from '../src/feel/scope.js';
+import type { Value } from '../src/value/value.js';
 
 /** For tests: the value of an expression, with names that stand for values. */
 export function feel(text: string, names: Record<string, Value> = {}): Value {
