@@ -1,3 +1,4 @@
+import { Refusal } from '../refusal.js';
 import { unknown } from '../value/unknown.js';
 import { and, compare, equal, hasUnknown, not, or, Range, within, type Truth, type Value } from '../value/value.js';
 import { calculate, negated } from './arithmetic.js';
@@ -186,7 +187,9 @@ const disjunction =
 function conditional(condition: Run, then: Run, otherwise: Run): Run {
   return (frame): Value => {
     const truth = condition(frame);
-    if (truth !== unknown) return truth === true ? then(frame) : otherwise(frame);
+    if (truth === true) return then(frame);
+    if (truth === false || truth === null) return otherwise(frame);
+    if (truth !== unknown) throw new Refusal('the condition of `if` is neither true nor false');
     const a: Value = then(frame);
     const b: Value = otherwise(frame);
     return equal(a, b) === true ? a : unknown;

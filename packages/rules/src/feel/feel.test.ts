@@ -175,6 +175,8 @@ describe('What is outside the subset', () => {
     '1 # 2': /the character # is not FEEL/,
     '[1, 2][[3, 4][a]]': /a filter in a filter/,
     '[1, 2][1.5]': /1.5 is no place in a list/,
+    '[1, 2][item]': /neither true nor false/,
+    'if "a" then 1 else 2': /neither true nor false/,
     'date(2020.5, 1, 1)': /a whole number is needed/,
   };
 

@@ -99,6 +99,8 @@ export function filtered(
     const list = Array.isArray(value) ? value : value === null ? [] : [value];
     if (!perItem) return selected(list, condition(frame));
     const truths = list.map((item) => passing(frame, item));
+    if (truths.some((truth) => typeof truth !== 'boolean' && truth !== null && truth !== unknown))
+      throw new Refusal('the condition of a filter is neither true nor false');
     return truths.includes(unknown) ? unknown : list.filter((_, index) => truths[index] === true);
   };
 }
