@@ -13,5 +13,7 @@ export function resetBudget(): void {
 /** Counts a turn of a loop, or a call. */
 export function spend(steps = 1): void {
   spent += steps;
-  if (spent > MOST_STEPS) throw new Refusal(`more than ${MOST_STEPS} steps in one evaluation`);
+  if (spent <= MOST_STEPS) return;
+  resetBudget();
+  throw new Refusal(`more than ${MOST_STEPS} steps in one evaluation`);
 }
