@@ -4,6 +4,8 @@ export interface Relevance {
   inputs: string[];
   /** `regions`: exactly these. `three-valued`: all of these, and perhaps some that cannot. */
   method: 'regions' | 'three-valued';
+  /** Once it is settled: the outcome, as plain data. `outcome(known)` may not see it, when whatever is missing gives the same. */
+  outcome?: unknown;
 }
 
 export interface RelevanceOptions {

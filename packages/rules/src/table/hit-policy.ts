@@ -20,7 +20,7 @@ export type Resolve = (certain: number[], open: number[], outputs: Outputs) => V
 export function resolver(policy: HitPolicy, aggregation: Aggregation | undefined): Resolve {
   switch (policy) {
     case 'UNIQUE':
-      return single((certain) => (certain.length > 1 ? undefined : certain[0]));
+      return single((certain) => (certain.length > 1 ? undefined : certain[0]), true);
     case 'ANY':
       return single((certain, { of }) =>
         certain.every((rule) => equal(of(rule), of(certain[0]!)) === true) ? certain[0] : undefined,
@@ -46,13 +46,14 @@ const agreed = (values: Value[]): Value =>
 
 /** One rule must match, or all that match must agree; if they do not, the table is wrong and its result is null. */
 const single =
-  (choose: (certain: number[], outputs: Outputs) => number | undefined): Resolve =>
+  (choose: (certain: number[], outputs: Outputs) => number | undefined, unique = false): Resolve =>
   (certain, open, outputs) => {
     const chosen = choose(certain, outputs);
     const conflict = certain.length > 0 && chosen === undefined;
     const now = conflict ? null : chosen === undefined ? outputs.fallback() : outputs.of(chosen);
     if (conflict || open.length === 0) return now;
-    return agreed([now, ...open.map(outputs.of)]);
+    const both = unique && certain.length + open.length > 1 ? [null] : [];
+    return agreed([now, ...open.map(outputs.of), ...both]);
   };
 
 /** The rule that comes first in an order. While rules before it are open, the result is known only if they give the same. */
