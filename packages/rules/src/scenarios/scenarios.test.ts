@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { discount } from '../test/models.js';
+import { discount } from '../../test/models.js';
 import { readCsv } from './csv.js';
 import { readScenariosCsv } from './read-csv.js';
 import { readScenariosYaml } from './read-yaml.js';
