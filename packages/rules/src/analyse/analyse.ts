@@ -91,9 +91,10 @@ function inCircumstance(model: Model, circumstance: Circumstance, options: Analy
     ...order.flatMap((name) =>
       attempt(name, () => {
         const decision = compiled(name);
+        const analysis = decision.last.table && new TableAnalysis(decision, model, outcomes, budget);
         return [
-          ...(decision.last.table ? tableFindings(decision, model, outcomes, circumstance, options, budget) : []),
-          ...(finals.includes(name) ? influenceFindings(decision, budget) : []),
+          ...(analysis ? tableFindings(analysis, model, outcomes, circumstance, options) : []),
+          ...(finals.includes(name) ? influenceFindings(decision, analysis, budget) : []),
         ];
       }),
     ),
@@ -112,14 +113,13 @@ function orderOf(compiled: (decision: string) => CompiledDecision, name: string)
 }
 
 function tableFindings(
-  decision: CompiledDecision,
+  analysis: TableAnalysis,
   model: Model,
   outcomes: Map<string, Value[]>,
   circumstance: Circumstance,
   options: AnalyseOptions,
-  budget: number,
 ): Found[] {
-  const analysis = new TableAnalysis(decision, model, outcomes, budget);
+  const { decision } = analysis;
   const possible = analysis.outcomes();
   if (possible) outcomes.set(decision.name, possible);
   return [

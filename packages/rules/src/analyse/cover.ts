@@ -74,20 +74,9 @@ export class Cover {
     if (known) return known;
     // What is not looked at is not called open: the budget says that it ended.
     if (!this.budget.spend()) return 'covered';
-    const part = this.#split(live, remaining, this.#mostTested(live, remaining));
+    const part = this.#split(live, remaining, mostTested(this.#any, live, remaining));
     memo.set(live, part);
     return part;
-  }
-
-  #mostTested(live: Rules, remaining: number): number {
-    let best = 0;
-    let fewest = Infinity;
-    for (let axis = 0; axis < this.axes.length; axis += 1) {
-      if (!(remaining & (1 << axis))) continue;
-      const indifferent = countOf(live & this.#any[axis]!);
-      if (indifferent < fewest) [best, fewest] = [axis, indifferent];
-    }
-    return best;
   }
 
   #split(live: Rules, remaining: number, axis: number): Part {
@@ -106,6 +95,18 @@ export class Cover {
     }
     return parts.length === 0 ? 'covered' : { axis, parts };
   }
+}
+
+/** Of the axes that remain, as bits, the one that the fewest of some rules are indifferent to. */
+export function mostTested(any: readonly Rules[], live: Rules, remaining: number): number {
+  let best = 0;
+  let fewest = Infinity;
+  for (let axis = 0; axis < any.length; axis += 1) {
+    if (!(remaining & (1 << axis))) continue;
+    const indifferent = countOf(live & any[axis]!);
+    if (indifferent < fewest) [best, fewest] = [axis, indifferent];
+  }
+  return best;
 }
 
 function countOf(rules: Rules): number {

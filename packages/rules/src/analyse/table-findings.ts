@@ -8,6 +8,7 @@ import { axesOf, bit, type Axis, type Outcomes, type Rules } from './axes.js';
 import { Budget, Cover, type Box } from './cover.js';
 import type { Finding } from './report.js';
 import { findAnswers, inBox, taken, type Goal, type Search } from './witness.js';
+import { widened } from './widen.js';
 import { inWords, regionOfBox, regionText } from './words.js';
 
 export type Found = Omit<Finding, 'circumstances'>;
@@ -15,11 +16,15 @@ export type Found = Omit<Finding, 'circumstances'>;
 /** No table lists more of one kind than this; the rest is counted. */
 const MOST = 50;
 
+/** Of parts that no rule covers, before they are put together. */
+const MOST_PARTS = 1000;
+
 /** Everything about the table that makes a decision; `decision` is compiled for it alone. */
 export class TableAnalysis {
   readonly #table: CompiledTable;
   readonly #axes: Axis[];
-  readonly #all: Rules;
+  /** All rules. */
+  readonly all: Rules;
   readonly #budget: Budget;
   readonly #search: Budget;
   /** For each rule, the classes that it passes on each axis. */
@@ -37,7 +42,7 @@ export class TableAnalysis {
   ) {
     this.#table = decision.last.table!;
     this.#axes = axesOf(this.#table, decision, model, outcomes);
-    this.#all = bit(this.#table.table.rules.length) - 1n;
+    this.all = bit(this.#table.table.rules.length) - 1n;
     this.#budget = new Budget(budget);
     this.#search = new Budget(budget);
     this.#boxes = this.#table.table.rules.map((_, rule) => this.#boxOf(bit(rule)));
@@ -53,6 +58,17 @@ export class TableAnalysis {
     return this.#axes;
   }
 
+  /** Whether the table alone says what the outcome is: its columns are answers as given, its outputs never change. */
+  get isPlain(): boolean {
+    const { constants } = this.#table;
+    return this.decision.steps.length === 1 && this.#isDirect && !constants.includes(undefined);
+  }
+
+  /** Whether every axis is an input, so that answers can be read off a box. */
+  get #isDirect(): boolean {
+    return this.#axes.every(({ input, cell }) => input && !cell);
+  }
+
   #add(found: Omit<Found, 'element'>): void {
     this.findings.push({ element: this.decision.name, ...found });
   }
@@ -63,7 +79,7 @@ export class TableAnalysis {
 
   /** Answers in a box. Where every column is an answer as it was given, they can be read off it. */
   #example(box: Box, goal: Goal = inBox(this.#axes, this.#table, box)): Search {
-    if (!this.#axes.every(({ input }) => input)) return findAnswers(this.decision, goal, this.#search);
+    if (!this.#isDirect) return findAnswers(this.decision, goal, this.#search);
     return Object.fromEntries(
       this.#axes.map(({ input, classes }, axis) => [
         input!.input.name,
@@ -119,7 +135,7 @@ export class TableAnalysis {
       const before = this.#before(rule);
       const rules = before.reduce((sum, other) => sum | bit(other), 0n);
       const open = empty === -1 && new Cover(this.#axes, this.#budget, box, true).open(rules, 1).boxes[0];
-      const possible = open && (this.#axes.every(({ input }) => input) || this.#example(open, taken(this.#table, rule, before)) !== 'impossible'); // prettier-ignore
+      const possible = open && (this.#isDirect || this.#example(open, taken(this.#table, rule, before)) !== 'impossible'); // prettier-ignore
       if (possible || (empty === -1 && !open && this.#budget.ended)) return void this.reachable.push(rule);
       if (duplicates.has(rule)) return;
       const hiding = before.filter((other) => this.#meet(rule, other));
@@ -165,7 +181,10 @@ export class TableAnalysis {
 
   #gaps(): void {
     const { hitPolicy, aggregation, outputs } = this.#table.table;
-    const { boxes, count } = new Cover(this.#axes, this.#budget).open(this.#all, MOST);
+    const { boxes: parts, count } = new Cover(this.#axes, this.#budget).open(this.all, MOST_PARTS);
+    const wide = widened(this.#axes, parts, this.all);
+    const boxes = wide.slice(0, MOST);
+    const more = count - parts.length + wide.length - boxes.length;
     const needed = outputs.every((output) => output.default === undefined) && aggregation !== 'COUNT';
     const several = hitPolicy === 'COLLECT' || hitPolicy.endsWith('ORDER');
     const severity = several ? 'warning' : 'defect';
@@ -176,8 +195,8 @@ export class TableAnalysis {
       const message = `No rule covers ${regionText(region)}.`;
       if (needed) this.#report({ kind: 'gap', severity, rows: [], region, message }, search);
     }
-    if (needed && count > boxes.length)
-      this.#add({ kind: 'gap', severity, rows: [], message: `No rule covers ${count - boxes.length} more regions.` });
+    if (needed && more > 0)
+      this.#add({ kind: 'gap', severity, rows: [], message: `No rule covers ${more} more regions.` });
   }
 
   /** What the decision can come out as; undefined when that is not known. */
