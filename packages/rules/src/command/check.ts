@@ -4,7 +4,7 @@ import type { Overrides } from '../model/parameters.js';
 import { alike } from '../scenarios/alike.js';
 import type { Command } from './commands.js';
 import { readCouncils, valuesFor, type Council } from './council.js';
-import { beside, load, SCENARIO_ENDINGS, type LoadedFile, type ModelFile, type OtherFile } from './files.js';
+import { load, scenariosBeside, type LoadedFile, type ModelFile, type OtherFile } from './files.js';
 import { write } from './formats/index.js';
 import { lineFinder } from './locate.js';
 import { choice, dayOf, FORMATS } from './options.js';
@@ -54,7 +54,7 @@ function scenariosFor(
   councils: readonly Council[],
 ): AnalysedScenario[] | undefined {
   const others = files.filter((each): each is OtherFile => each.kind === 'scenarios');
-  const all = [...others, ...beside(file.file, SCENARIO_ENDINGS).map(load)] as OtherFile[];
+  const all = [...others, ...scenariosBeside(file.file).map(load)] as OtherFile[];
   const unique = all.filter((each, index) => all.findIndex((other) => other.file === each.file) === index);
   const found = unique.flatMap((each) => scenariosOf(each, file, unique.length === 1));
   if (found.length === 0) return undefined;

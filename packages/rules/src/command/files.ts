@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { readDmn } from '../dmn/read.js';
 import { readXml } from '../dmn/xml.js';
@@ -106,9 +106,23 @@ export function textOf(file: string): string {
 /** `a/b.scenarios.csv` and `a/b.dmn` are both of `b`. */
 export const stemOf = (file: string): string => basename(file, extname(file)).replace(/\.scenarios$/, '');
 
-/** Files beside another, of its stem, that exist. */
-export const beside = (file: string, endings: readonly string[]): string[] =>
-  endings.map((ending) => join(dirname(file), stemOf(file) + ending)).filter((path) => existsSync(path));
+/** Whether a file of scenarios is of whatever model shares its folder. */
+export const isUnnamed = (file: string): boolean => stemOf(file) === 'scenarios';
 
-export const MODEL_ENDINGS = ['.json', '.yaml', '.yml', '.dmn'];
-export const SCENARIO_ENDINGS = ['.scenarios.csv', '.scenarios.yaml', '.scenarios.yml', '.scenarios.json'];
+/** The scenarios of a model beside it: `NAME.scenarios.csv`, or `scenarios.csv` in its folder. */
+export function scenariosBeside(file: string): string[] {
+  const endings = ['csv', 'yaml', 'yml', 'json'];
+  const names = [...endings.map((ending) => `${stemOf(file)}.scenarios.${ending}`), ...endings.map((ending) => `scenarios.${ending}`)]; // prettier-ignore
+  return names.map((name) => join(dirname(file), name)).filter((path) => existsSync(path));
+}
+
+/** The model of scenarios beside them: of their name, or the only one in the folder. */
+export function modelBeside(file: string): string | undefined {
+  const models = readdirSync(dirname(file)).filter((name) => MODEL_ENDINGS.includes(extname(name)) && name !== basename(file)); // prettier-ignore
+  const stems = new Set(models.map(stemOf));
+  const stem = isUnnamed(file) && stems.size === 1 ? [...stems][0] : stemOf(file);
+  const ending = MODEL_ENDINGS.find((each) => models.includes(`${stem}${each}`));
+  return ending === undefined ? undefined : join(dirname(file), `${stem}${ending}`);
+}
+
+const MODEL_ENDINGS = ['.json', '.yaml', '.yml', '.dmn'];

@@ -2,7 +2,7 @@ import { dirname, extname, join } from 'node:path';
 import { readScenariosCsv } from '../scenarios/read-csv.js';
 import { parseYaml, readScenariosYaml } from '../scenarios/read-yaml.js';
 import type { Scenario } from '../scenarios/scenario.js';
-import { beside, load, MODEL_ENDINGS, stemOf, type ModelFile, type OtherFile } from './files.js';
+import { isUnnamed, load, modelBeside, stemOf, type ModelFile, type OtherFile } from './files.js';
 import { Problem } from './problem.js';
 
 /** The models that a file of scenarios is of: the one that it names, those given with its name, the only one given, or one beside it. */
@@ -10,10 +10,10 @@ export function modelsOf(scenarios: OtherFile, given: readonly ModelFile[]): Mod
   const declared = declaredModel(scenarios);
   if (declared !== undefined)
     return [given.find(({ file }) => join(file) === declared) ?? loadModel(declared, scenarios)];
-  const named = given.filter(({ file }) => stemOf(file) === stemOf(scenarios.file));
+  const named = given.filter((model) => isNamedFor(scenarios, model));
   if (named.length > 0) return named;
   if (given.length === 1) return [...given];
-  const [found] = beside(scenarios.file, MODEL_ENDINGS).filter((file) => file !== scenarios.file);
+  const found = modelBeside(scenarios.file);
   if (found !== undefined) return [loadModel(found, scenarios)];
   throw new Problem(
     `${scenarios.file}: nobody can tell which model it is of`,
@@ -24,10 +24,12 @@ export function modelsOf(scenarios: OtherFile, given: readonly ModelFile[]): Mod
 /** A file's scenarios if they are of a model. */
 export function scenariosOf(file: OtherFile, model: ModelFile, alone: boolean): Scenario[] {
   const declared = declaredModel(file);
-  const isOf =
-    declared === undefined ? alone || stemOf(file.file) === stemOf(model.file) : declared === join(model.file);
+  const isOf = declared === undefined ? alone || isNamedFor(file, model) : declared === join(model.file);
   return isOf ? readScenarios(file, model) : [];
 }
+
+const isNamedFor = ({ file }: OtherFile, model: ModelFile): boolean =>
+  isUnnamed(file) ? dirname(join(file)) === dirname(join(model.file)) : stemOf(file) === stemOf(model.file);
 
 export const readScenarios = ({ file, text }: OtherFile, { model }: ModelFile): Scenario[] =>
   isCsv(file) ? readScenariosCsv(text, file, model) : readScenariosYaml(text, file, model);

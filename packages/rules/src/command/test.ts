@@ -7,7 +7,7 @@ import { Refusal } from '../refusal.js';
 import { scenarioRunner, type RunOptions, type ScenarioResult } from '../scenarios/run.js';
 import type { Command } from './commands.js';
 import { readCouncils, valuesFor } from './council.js';
-import { beside, load, SCENARIO_ENDINGS, textOf, type ModelFile, type OtherFile } from './files.js';
+import { load, scenariosBeside, textOf, type ModelFile, type OtherFile } from './files.js';
 import { write } from './formats/index.js';
 import { choice, dayOf, FORMATS } from './options.js';
 import { EXIT, type Output } from './output.js';
@@ -32,7 +32,7 @@ A heading of CSV names inputs, parameters, decisions or \`expect\`, \`date\`, \`
     const files = given.words.map(load);
     const models = files.filter((file): file is ModelFile => file.kind === 'model');
     const named = files.filter((file): file is OtherFile => file.kind !== 'model');
-    const others = named.length > 0 ? named : scenariosBeside(models);
+    const others = named.length > 0 ? named : scenariosOfAll(models);
     const all = models.concat(others.flatMap((file) => (file.kind === 'scenarios' ? modelsOf(file, models) : [])));
     const overrides = readCouncils(given.lists['overrides'] ?? [], all);
     const date = dayOf(given);
@@ -49,8 +49,8 @@ A heading of CSV names inputs, parameters, decisions or \`expect\`, \`date\`, \`
   },
 };
 
-function scenariosBeside(models: readonly ModelFile[]): OtherFile[] {
-  const found = [...new Set(models.flatMap(({ file }) => beside(file, SCENARIO_ENDINGS)))];
+function scenariosOfAll(models: readonly ModelFile[]): OtherFile[] {
+  const found = [...new Set(models.flatMap(({ file }) => scenariosBeside(file)))];
   if (found.length === 0)
     throw new Problem(
       `there are no scenarios beside ${models.map(({ file }) => file).join(', ')}`,

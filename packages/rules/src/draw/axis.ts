@@ -11,6 +11,8 @@ export interface Axis {
   title: string;
   /** `£`, `people`: what its numbers count. */
   unit: string;
+  /** How a person is asked. */
+  question: string;
   says: Unit | undefined;
   bands: Band[];
 }
@@ -30,6 +32,7 @@ export function axisOf({ columns, table }: CompiledTable, index: number, { input
   return {
     title: label ?? input?.label ?? expression,
     unit: domain?.kind === 'integer' ? (domain.unit ?? '') : domain?.kind === 'pence' ? '£' : '',
+    question: input?.question?.['en'] ?? '',
     says: domain,
     bands: merged(bandsOf(column, domain), domain),
   };

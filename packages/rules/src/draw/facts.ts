@@ -1,5 +1,5 @@
 import type { Report } from '../analyse/index.js';
-import { implementations } from '../feel/functions/index.js';
+import { newLibrary } from '../feel/builders.js';
 import { parseTests } from '../feel/parse-tests.js';
 import { Scope, Slots } from '../feel/scope.js';
 import { Refusal } from '../refusal.js';
@@ -43,10 +43,7 @@ export function wrongRows(
 function regionIn(tests: string): Region | undefined {
   const slots = new Slots();
   try {
-    return regionOf(parseTests(tests, new Scope(slots), { slot: slots.next() }), {
-      functions: implementations,
-      knowledge: new Map(),
-    });
+    return regionOf(parseTests(tests, new Scope(slots), { slot: slots.next() }), newLibrary());
   } catch (error) {
     if (error instanceof Refusal) return undefined;
     throw error;

@@ -1,6 +1,6 @@
 import type { Decision, Logic, Model } from '../model/model.js';
 import { requirementsOf } from '../model/requirements.js';
-import { layout, type GraphNode, type PlacedNode } from './graph-layout.js';
+import { layout, type GraphNode, type PlacedNode, type Point } from './graph-layout.js';
 import { EDGE, heightOf, INK, LINE, picture, SOFT, tag, textLines, wrap } from './svg.js';
 import { listed } from './words.js';
 
@@ -22,21 +22,21 @@ export function drawGraph(model: Model, decision?: string): GraphPicture {
   const placed = layout(nodes);
   const lines = new Map(nodes.map(({ name }) => [name, wrap(name, WIDTH - 36, SIZE)]));
   const height = Math.max(...[...lines.values()].map((each) => heightOf(each, SIZE))) + SMALL * LINE * 2 + 24;
-  const widest = Math.max(...placed.layers) * (WIDTH + GAP) - GAP;
+  const widest = placed.width * (WIDTH + GAP) - GAP;
   const width = Math.max(widest, 560);
   const title = `What "${decision ?? model.name}" needs`;
   const top = MARGIN + 22 * LINE + 20;
-  const at = ({ layer, order }: { layer: number; order: number }): { x: number; y: number } => {
-    const own = placed.layers[layer]! * (WIDTH + GAP) - GAP;
-    return { x: MARGIN + (width - own) / 2 + order * (WIDTH + GAP), y: top + layer * (height + BETWEEN) };
-  };
+  const at = ({ layer, x }: Point): { x: number; y: number } => ({
+    x: MARGIN + width / 2 + x * (WIDTH + GAP) - WIDTH / 2,
+    y: top + layer * (height + BETWEEN),
+  });
   const edges = placed.edges.map(({ from, path }) => {
     const dashed = nodes.find(({ name }) => name === from)!.kind === 'knowledge';
     return tag('path', { d: curve(path.map(at), height), fill: 'none', stroke: EDGE, 'stroke-width': 1.5, 'stroke-dasharray': dashed ? '6 4' : undefined, 'marker-end': 'url(#arrow)' }); // prettier-ignore
   });
   const boxes = placed.nodes.map((node) => box(node, at(node), height, lines.get(node.name)!));
   const facts = factsOf(nodes);
-  const bottom = top + placed.layers.length * (height + BETWEEN) - BETWEEN;
+  const bottom = top + placed.layers * (height + BETWEEN) - BETWEEN;
   const legend = 'An arrow leads from what is needed to what needs it.';
   const marker = tag('marker', { id: 'arrow', viewBox: '0 0 10 10', refX: 9, refY: 5, markerWidth: 8, markerHeight: 8, orient: 'auto-start-reverse' }, tag('path', { d: 'M0 0 10 5 0 10z', fill: EDGE })); // prettier-ignore
   const svg = picture(

@@ -139,15 +139,7 @@ function drawCell(
   outcomes: readonly string[],
 ): string {
   const [said, rules] = cellLines(verdicts, width);
-  const kinds = verdicts.map(({ kind }) => kind);
-  const wrong = kinds.includes('gap') ? GAP : kinds.includes('overlap') ? OVERLAP : undefined;
-  const single = verdicts.length === 1 && verdicts[0]!.outcomes.length === 1 && kinds[0] === 'outcome';
-  const fill =
-    wrong !== undefined
-      ? special(wrong)
-      : single
-        ? fillOf(Math.max(0, outcomes.indexOf(verdicts[0]!.outcomes[0]!)))
-        : special(MIXED);
+  const fill = fillFor(verdicts, outcomes);
   const textHeight = heightOf(said, SIZE) + heightOf(rules, SMALL);
   const top = y + (height - textHeight) / 2;
   const plate = Math.min(
@@ -159,7 +151,7 @@ function drawCell(
     'g',
     {},
     tag('rect', { x, y, width, height, fill, stroke: EDGE }),
-    wrong === GAP ? tag('rect', { x: x + 2, y: y + 2, width: width - 4, height: height - 4, fill: 'none', stroke: '#d4351c', 'stroke-width': 3, 'stroke-dasharray': '8 4' }) : '', // prettier-ignore
+    fill === special(GAP) ? tag('rect', { x: x + 2, y: y + 2, width: width - 4, height: height - 4, fill: 'none', stroke: '#d4351c', 'stroke-width': 3, 'stroke-dasharray': '8 4' }) : '', // prettier-ignore
     tag('rect', {
       x: middle - plate / 2,
       y: top - 3,
@@ -176,6 +168,17 @@ function drawCell(
   );
 }
 
+/** What is wrong shows first; then the one outcome, or that there are several. */
+function fillFor(verdicts: readonly Verdict[], outcomes: readonly string[]): string {
+  const kinds = verdicts.map(({ kind }) => kind);
+  if (kinds.includes('gap')) return special(GAP);
+  if (kinds.includes('overlap')) return special(OVERLAP);
+  const [only, ...others] = verdicts.flatMap((verdict) => verdict.outcomes);
+  return only === undefined || others.length > 0 || kinds[0] !== 'outcome'
+    ? special(MIXED)
+    : fillOf(Math.max(0, outcomes.indexOf(only)));
+}
+
 /** What each colour and pattern means, in words. */
 export function drawLegend(outcomes: readonly string[], cells: readonly Cell[]): Drawn {
   const kinds = cells.flatMap(({ verdicts }) => verdicts.map(({ kind }) => kind));
@@ -183,10 +186,7 @@ export function drawLegend(outcomes: readonly string[], cells: readonly Cell[]):
     ...outcomes.map((words, index): [string, string] => [fillOf(index), words]),
     ...(kinds.includes('gap') ? [[special(GAP), 'Gap: no rule decides this'] as [string, string]] : []),
     ...(kinds.includes('overlap') ? [[special(OVERLAP), 'Overlap: rules that exclude each other both match'] as [string, string]] : []), // prettier-ignore
-    ...(cells.some(
-      ({ verdicts }) =>
-        verdicts.length > 1 || verdicts[0]?.kind === 'depends' || (verdicts[0]?.outcomes.length ?? 0) > 1,
-    )
+    ...(cells.some(({ verdicts }) => fillFor(verdicts, outcomes) === special(MIXED))
       ? [[special(MIXED), 'More than one outcome'] as [string, string]]
       : []),
   ];

@@ -6,6 +6,7 @@ import { fillOf, GAP, OVERLAP, special } from './palette.js';
 import { EDGE, heightOf, INK, SOFT, tag, textLines, widthOf, wrap } from './svg.js';
 
 const SIZE = 13;
+const SMALL = 12;
 const PAD = 8;
 const NUMBER = 78;
 const BAR = 10;
@@ -20,6 +21,7 @@ export function drawMatrix(
   const outcomes = [...new Set(words)];
   const width = Math.max(110, Math.min(190, 1100 / axes.length));
   const heads = axes.map((axis) => wrap(axisTitle(axis), width - PAD * 2, SIZE));
+  const questions = axes.map(({ question }) => (question === '' ? [] : wrap(question, width - PAD * 2, SMALL)));
   const last = Math.max(120, Math.min(240, ...[Math.max(...words.map((each) => widthOf(each, SIZE))) + 60]));
   const rules: Row[] = words.map((outcome, row) => ({
     name: [`Rule ${row + 1}`],
@@ -37,12 +39,15 @@ export function drawMatrix(
     fill: special(kind === 'gap' ? GAP : OVERLAP),
   }));
   const parts: string[] = [];
-  let y = Math.max(...heads.map((lines) => heightOf(lines, SIZE))) + PAD * 2;
+  let y =
+    Math.max(...heads.map((lines, index) => heightOf(lines, SIZE) + heightOf(questions[index]!, SMALL))) + PAD * 2;
   const total = NUMBER + axes.length * width + last;
   parts.push(tag('rect', { x: 0, y: 0, width: total, height: y, fill: '#f3f5f6', stroke: EDGE }));
-  heads.forEach((lines, index) =>
-    parts.push(textLines(lines, NUMBER + index * width + PAD, PAD, SIZE, { 'font-weight': 'bold' })),
-  );
+  heads.forEach((lines, index) => {
+    const x = NUMBER + index * width + PAD;
+    parts.push(textLines(lines, x, PAD, SIZE, { 'font-weight': 'bold' }));
+    parts.push(textLines(questions[index]!, x, PAD + heightOf(lines, SIZE), SMALL, { fill: SOFT }));
+  });
   parts.push(textLines(['Outcome'], NUMBER + axes.length * width + PAD, PAD, SIZE, { 'font-weight': 'bold' }));
   for (const row of [...rules, ...others]) {
     const drawn = drawRow(row, y, width, last);

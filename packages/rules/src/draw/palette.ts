@@ -1,15 +1,14 @@
 import { INK, tag } from './svg.js';
 
-/** Light colours on which black text can be read, each with a pattern of its own: never colour alone. */
+/** Light colours on which black text can be read, each with a pattern of its own: never colour alone. Neither red nor green, which would judge. */
 const STYLES: { fill: string; line: string; pattern: string }[] = [
-  { fill: '#d9ead7', line: '#3f7a38', pattern: '' },
-  { fill: '#f6d7d2', line: '#a3402f', pattern: '<path d="M0 12 12 0"/>' },
-  { fill: '#d6e6f4', line: '#2f6498', pattern: '<circle cx="6" cy="6" r="1.4"/>' },
+  { fill: '#d6e6f4', line: '#2f6498', pattern: '' },
   { fill: '#fdf0c4', line: '#8a6d00', pattern: '<path d="M0 6H12"/>' },
-  { fill: '#e6dcf2', line: '#64408f', pattern: '<path d="M6 0V12"/>' },
-  { fill: '#e3e6e7', line: '#4b5457', pattern: '<path d="M0 0 12 12M0 12 12 0"/>' },
-  { fill: '#d3efec', line: '#13706a', pattern: '<path d="M0 6H12M6 0V12"/>' },
+  { fill: '#e6dcf2', line: '#64408f', pattern: '<circle cx="6" cy="6" r="1.4"/>' },
+  { fill: '#d3efec', line: '#13706a', pattern: '<path d="M6 0V12"/>' },
+  { fill: '#e3e6e7', line: '#4b5457', pattern: '<path d="M0 12 12 0"/>' },
   { fill: '#fae0c8', line: '#92500c', pattern: '<path d="M0 0 12 12"/>' },
+  { fill: '#f7dcec', line: '#8f2a66', pattern: '<path d="M0 6H12M6 0V12"/>' },
 ];
 
 export const GAP = 'gap';

@@ -8,7 +8,7 @@ import { drawMatrix } from './matrix.js';
 import { outcomeWords } from './outcomes.js';
 import { patterns } from './palette.js';
 import { heightOf, picture, SOFT, tag, textLines, wrap } from './svg.js';
-import { listed } from './words.js';
+import { listed, valueWords } from './words.js';
 
 /** A picture, and the same facts as rows of words, the first being their heading. */
 export interface TablePicture {
@@ -37,9 +37,9 @@ export function drawTable(
   const [across, down] = chosen ?? [0, 1];
   const grid =
     chosen || axes.length < 3 ? drawGrid(across!, axes.length > 1 ? down : undefined, axes, table, words) : undefined;
-  const matrix = axes.length > 2 ? drawMatrix(axes, table, words, wrong) : undefined;
+  const matrix = drawMatrix(axes, table, words, wrong);
   const notes = notesOf(decision, step, axes, wrong.length, report, grid?.complete ?? true);
-  const legend = drawLegend([...new Set(words)], grid?.cells ?? []);
+  const legend = grid && drawLegend([...new Set(words)], grid.cells);
   const title = label ?? name;
   const facts = factsOf(axes, table, words, wrong);
   const description = [
@@ -51,7 +51,7 @@ export function drawTable(
     ...notes,
     ...facts.slice(1).map(([rule, ...cells]) => `${rule!}: ${axes.map((axis, index) => `${axis.title} ${cells[index]!}`).join(', ')}: ${cells.at(-1)!}.`), // prettier-ignore
   ];
-  return { svg: stacked(title, description.filter(Boolean).join(' '), [grid, matrix, legend], notes), facts, notes };
+  return { svg: stacked(title, description.filter(Boolean).join(' '), [grid, legend, matrix], notes), facts, notes };
 }
 
 /** The two inputs that were chosen, by the names that they have in the picture or in the table. */
@@ -106,11 +106,12 @@ function notesOf(
         ]
       : []),
     ...(complete ? [] : ['Not every combination of the other inputs was looked at.']),
-    ...parameters.map(({ name, from, to, overridden }) =>
-      overridden
-        ? `With a council's own value of ${name}.`
-        : `${name} as it is from ${from}${to === undefined ? '' : ` until ${to}`}.`,
-    ),
+    ...parameters.map(({ name, value, unit, from, to, overridden }) => {
+      const words = valueWords(value, unit === 'pence' ? { kind: 'pence' } : undefined);
+      const days = to === undefined ? `from ${from}` : `from ${from} until ${to}`;
+      return `${name}: ${words}, ${overridden ? "a council's own value" : days}.`;
+    }),
+    'In the table, each bar is an input from its first value to its last, filled where the rule applies.',
   ];
 }
 

@@ -8,7 +8,9 @@ import { Refusal } from '../refusal.js';
 export function typeOf(name: string, { inputs = [], parameters = [], types = [] }: Model): Type | undefined {
   const input = inputs.find((each) => each.name === name);
   const element = input ?? parameters.find((each) => each.name === name);
-  return element && new Types(types, () => () => true).of(element.type ?? domainType(input?.domain));
+  return (
+    element && new Types(types, () => ({ tests: [], check: () => true })).of(element.type ?? domainType(input?.domain))
+  );
 }
 
 const TRUTHS: Record<string, boolean> = { true: true, yes: true, y: true, false: false, no: false, n: false };
