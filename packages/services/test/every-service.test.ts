@@ -1,11 +1,16 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { isDeepStrictEqual } from 'node:util';
 import { compile, unknown } from '@council-components/rules';
+import { analyse } from '@council-components/rules/analyse/index.js';
 import { readDmn, writeDmn } from '@council-components/rules/dmn.js';
 import { scenarioRunner } from '@council-components/rules/scenarios/run.js';
 import { readYaml, writeYaml } from '@council-components/rules/yaml.js';
 import { answerMaker } from './random.ts';
 import { councils, services, TODAY } from './services.ts';
+
+/** Regions and answers that the analysis may look at here; `council-rules check` looks at more. */
+const ANALYSED = 20_000;
 
 it('has six services', () => assert.equal(services.length, 6));
 
@@ -25,6 +30,24 @@ for (const { name, model, concise, scenarios, readme } of services)
       const failed = scenarios.map(run).filter(({ status }) => status !== 'passed');
       assert.deepEqual(
         failed.map(({ scenario, failures }) => ({ name: scenario.name, failures })),
+        [],
+      );
+    });
+
+    it('has no gap, no overlap, no rule that cannot be reached, and no boundary that no scenario tries', () => {
+      const overrides = name === 'council-tax-reduction-capital' ? councils : {};
+      const tried = scenarios.flatMap(({ answers, expectations, overrides: own }) => {
+        const council = Object.keys(overrides).find((each) => isDeepStrictEqual(councils[each], own));
+        if (Object.keys(own).length > 0 && council === undefined) return [];
+        return expectations.map(({ decision }) => ({
+          answers,
+          ...(decision !== undefined && { decision }),
+          ...(council !== undefined && { council }),
+        }));
+      });
+      const { findings } = analyse(model, { overrides, scenarios: tried, budget: ANALYSED });
+      assert.deepEqual(
+        findings.filter(({ kind }) => kind !== 'not finished'),
         [],
       );
     });
