@@ -1,6 +1,7 @@
 import type { CompiledDecision } from '../decision.js';
 import { Refusal } from '../refusal.js';
-import { Diagram, keyOf, OutOfBudget } from '../relevance/diagram.js';
+import { Diagram, OutOfBudget } from '../relevance/diagram.js';
+import { keyOf } from '../relevance/key.js';
 import { preparedFor } from '../relevance/still-matters.js';
 import { unknown } from '../value/unknown.js';
 import type { Value } from '../value/value.js';

@@ -1,6 +1,6 @@
 import type { CompiledDecision } from '../decision.js';
 import type { Model, OutputColumn } from '../model/model.js';
-import { keyOf } from '../relevance/diagram.js';
+import { keyOf } from '../relevance/key.js';
 import type { Context, Value } from '../value/value.js';
 import { allowedValues, listedValues } from './allowed.js';
 import type { Found, TableAnalysis } from './table-findings.js';

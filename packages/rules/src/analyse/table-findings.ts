@@ -1,7 +1,7 @@
 import type { CompiledDecision } from '../decision.js';
 import type { Model } from '../model/model.js';
 import { toPlain } from '../model/types.js';
-import { keyOf } from '../relevance/diagram.js';
+import { keyOf } from '../relevance/key.js';
 import type { CompiledTable } from '../table/compile-table.js';
 import type { Value } from '../value/value.js';
 import { axesOf, bit, type Axis, type Outcomes, type Rules } from './axes.js';
@@ -44,7 +44,7 @@ export class TableAnalysis {
     this.#axes = axesOf(this.#table, decision, model, outcomes);
     this.all = bit(this.#table.table.rules.length) - 1n;
     this.#budget = new Budget(budget);
-    this.#search = new Budget(budget);
+    this.#search = new Budget(Math.ceil(budget / 10));
     this.#boxes = this.#table.table.rules.map((_, rule) => this.#boxOf(bit(rule)));
     const duplicates = this.#duplicates();
     this.#unreachable(duplicates);

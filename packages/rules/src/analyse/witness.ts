@@ -2,6 +2,7 @@ import type { CompiledDecision } from '../decision.js';
 import { toPlain } from '../model/types.js';
 import { Refusal } from '../refusal.js';
 import { extentOf, valuesOf } from '../relevance/cases.js';
+import { openIn } from '../relevance/open-inputs.js';
 import { preparedFor } from '../relevance/still-matters.js';
 import type { Case } from '../relevance/line.js';
 import { CalendarDate } from '../value/calendar.js';
@@ -17,33 +18,44 @@ export type Example = Record<string, unknown>;
 /** Answers that do it; `impossible` when none do; `not found` when none of those tried do, or the budget ended. */
 export type Search = Example | 'impossible' | 'not found';
 
-/** What answers are looked for: true on a frame in which it is so. */
-export type Goal = (frame: Value[]) => Truth;
+/** What answers are looked for. */
+export interface Goal {
+  /** Whether it is so in a frame. */
+  reached: (frame: Value[]) => Truth;
+  /** What has been decided on the way, as a text, where more than one thing can have been. */
+  decided?: (frame: Value[]) => string;
+}
 
 /** Tries answers, a part of them at a time, wherever the goal is not decided yet. */
 export function findAnswers(decision: CompiledDecision, goal: Goal, budget: Budget): Search {
-  const { cases } = preparedFor(decision);
+  const { cases, uses } = preparedFor(decision);
   const { inputs } = decision;
+  const read = new Set(uses.reads.at(-1)!.columns.flatMap((slots) => [...slots]));
+  const failed = new Set<string>();
   const tried = inputs.map((input, index) => (cases[index]!.exact ? cases[index]!.cases : samplesOf(input, cases[index]!.cases))); // prettier-ignore
   let exact = cases.every((each) => each.exact);
   const frame = decision.frame({});
-  const search = (index: number): boolean => {
+  const search = (): boolean => {
     const truth = reached(decision, goal, frame);
     if (truth !== unknown) return truth === true;
-    if (index === inputs.length) return false;
+    const { inputs: open, key: asked } = openIn(decision, uses, frame, read);
+    const key = `${asked}|${goal.decided?.(frame) ?? ''}`;
+    const next = inputs.findIndex(({ slot }) => open.has(slot));
+    if (next === -1 || failed.has(key)) return false;
     if (!budget.spend()) {
       exact = false;
       return false;
     }
-    const { slot } = inputs[index]!;
-    for (const { value } of tried[index]!) {
+    const { slot } = inputs[next]!;
+    for (const { value } of tried[next]!) {
       frame[slot] = value;
-      if (search(index + 1)) return true;
+      if (search()) return true;
     }
     frame[slot] = unknown;
+    failed.add(key);
     return false;
   };
-  if (!search(0)) return exact ? 'impossible' : 'not found';
+  if (!search()) return exact ? 'impossible' : 'not found';
   return Object.fromEntries(
     inputs.map(({ input, slot }, index) => [
       input.name,
@@ -54,7 +66,7 @@ export function findAnswers(decision: CompiledDecision, goal: Goal, budget: Budg
 
 function reached(decision: CompiledDecision, goal: Goal, frame: Value[]): Truth {
   try {
-    return goal(decision.run(frame));
+    return goal.reached(decision.run(frame));
   } catch (error) {
     if (error instanceof Refusal) return false;
     throw error;
@@ -80,7 +92,7 @@ function samplesOf({ input: { domain } }: CompiledDecision['inputs'][number], ca
 /** Whether a frame lies in a box of a table's space. */
 export function inBox(axes: readonly Axis[], table: CompiledTable, box: Box): Goal {
   const wanted = axes.flatMap((axis, index) => (box[index] ? [{ axis, classes: box[index].map((at) => axis.classes[at]!) }] : [])); // prettier-ignore
-  return (frame) =>
+  const reached: Goal['reached'] = (frame) =>
     wanted.reduce<Truth>((truth, { axis, classes }) => {
       if (truth === false) return false;
       if (axis.cell) {
@@ -100,6 +112,7 @@ export function inBox(axes: readonly Axis[], table: CompiledTable, box: Box): Go
             classes.some((each) => each.rules === rules),
           );
     }, true);
+  return { reached };
 }
 
 /** The rules whose cells pass on an axis; unknown when the value tested is. */
@@ -117,7 +130,9 @@ function rulesPassing(axis: Axis, { columns, table }: CompiledTable, frame: Valu
 export function taken(table: CompiledTable, rule: number, before: readonly number[]): Goal {
   const fires = (row: number, frame: Value[]): Truth =>
     table.columns.reduce<Truth>((truth, { checks }) => and(truth, truthful(checks[row]!(frame))), true);
-  return (frame) => before.reduce<Truth>((truth, row) => (truth === false ? false : and(truth, not(fires(row, frame)))), fires(rule, frame)); // prettier-ignore
+  const reached: Goal['reached'] = (frame) => before.reduce<Truth>((truth, row) => (truth === false ? false : and(truth, not(fires(row, frame)))), fires(rule, frame)); // prettier-ignore
+  // Which of the rules before it are out of the question already.
+  return { reached, decided: (frame) => before.map((row) => Number(fires(row, frame) === false)).join('') };
 }
 
 /** A cell that cannot be compared does not pass. */

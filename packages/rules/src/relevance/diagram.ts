@@ -1,9 +1,10 @@
 import type { CompiledDecision } from '../decision.js';
 import { Refusal } from '../refusal.js';
 import { unknown } from '../value/unknown.js';
-import { hasUnknown, kindOf, Range, type Value } from '../value/value.js';
+import { hasUnknown, type Value } from '../value/value.js';
 import type { InputCases } from './cases.js';
-import { openInputs } from './open-inputs.js';
+import { keyOf } from './key.js';
+import { openIn } from './open-inputs.js';
 import type { Uses } from './uses.js';
 
 /** A place where an outcome depends on an input: for each of its cases, what follows. A leaf has no cases. */
@@ -27,10 +28,12 @@ export class OutOfBudget extends Error {}
  */
 export class Diagram {
   readonly #nodes = new Map<string, Node>();
+  /** What was built, by what was open. */
+  readonly #built = new Map<string, Node>();
 
   constructor(
     readonly decision: CompiledDecision,
-    readonly uses: Uses,
+    readonly uses: Pick<Uses, 'reads'>,
     readonly cases: readonly InputCases[],
     public budget: number,
   ) {}
@@ -45,8 +48,16 @@ export class Diagram {
     this.spend();
     const settled = this.#settled(frame);
     if (settled) return settled;
+    const { inputs: open, key } = openIn(this.decision, this.uses, frame);
+    const before = this.#built.get(key);
+    if (before) return before;
+    const node = this.#split(frame, open);
+    this.#built.set(key, node);
+    return node;
+  }
+
+  #split(frame: Value[], open: ReadonlyMap<number, number>): Node {
     const { inputs } = this.decision;
-    const open = openInputs(this.decision, this.uses, frame);
     const input = inputs.findIndex(({ slot }, index) => open.has(slot) && this.cases[index]!.exact);
     // No two of these are alike: what has not been cut into cases may tell them apart.
     if (input === -1) {
@@ -102,13 +113,4 @@ export class Diagram {
     known.set(node, result);
     return result;
   }
-}
-
-/** A text that two values share only if they are equal. */
-export function keyOf(value: Value): string {
-  if (Array.isArray(value)) return `[${value.map(keyOf).join()}]`;
-  if (value instanceof Map) return `{${[...value].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, item]) => JSON.stringify(key) + keyOf(item)).join()}}`; // prettier-ignore
-  if (value instanceof Range)
-    return JSON.stringify([keyOf(value.low ?? null), keyOf(value.high ?? null), value.lowClosed, value.highClosed]);
-  return kindOf(value) + JSON.stringify(String(value));
 }

@@ -1,49 +1,69 @@
-import type { CompiledDecision, Step } from '../decision.js';
-import type { CompiledTable } from '../table/compile-table.js';
+import type { CompiledDecision } from '../decision.js';
+import type { CompiledTable } from '../table/build-table.js';
 import { unknown } from '../value/unknown.js';
 import { hasUnknown, type Value } from '../value/value.js';
-import type { Reads, Uses } from './uses.js';
+import { keyOf } from './key.js';
+import type { Uses } from './uses.js';
 
-/**
- * By three-valued logic: the slots of the inputs without an answer on which the outcome of a finished frame may depend, each
- * with how much hangs on it. It leaves out none that matters.
- */
-export function openInputs({ steps, last }: CompiledDecision, { reads }: Uses, frame: Value[]): Map<number, number> {
-  const makers = new Map(steps.map((step, index) => [step.slot, { step, reads: reads[index]! }]));
-  const found = new Map<number, number>();
+/** What is still open in a frame. */
+export interface Open {
+  /** The slots of the inputs without an answer that may matter, each with how much hangs on it. None that matters is left out. */
+  inputs: Map<number, number>;
+  /** Two frames of one decision with the same key come out alike for the same further answers. */
+  key: string;
+}
+
+/** What is open in a finished frame, by three-valued logic, as far as it can change what is in some slots. */
+export function openIn(
+  { steps, last }: CompiledDecision,
+  { reads }: Pick<Uses, 'reads'>,
+  frame: Value[],
+  slots: Iterable<number> = [last.slot],
+): Open {
+  const inputs = new Map<number, number>();
   const visited = new Set<number>();
+  let key = '';
   const visit = (slot: number, weight: number): void => {
-    if (!hasUnknown(frame[slot] ?? null)) return;
-    const maker = makers.get(slot);
-    if (!maker) found.set(slot, (found.get(slot) ?? 0) + weight);
-    else if (!visited.has(slot)) {
-      visited.add(slot);
-      for (const [inner, count] of readOpen(maker.step, maker.reads, frame)) visit(inner, weight * count);
+    const value = frame[slot] ?? null;
+    if (!hasUnknown(value)) return;
+    const index = steps.findIndex((step) => step.slot === slot);
+    if (index === -1) inputs.set(slot, (inputs.get(slot) ?? 0) + weight);
+    if (visited.has(slot)) return;
+    visited.add(slot);
+    key += `;${slot}`;
+    if (index === -1) return;
+    const { columns, rest } = reads[index]!;
+    for (const inner of rest) {
+      if (!hasUnknown(frame[inner] ?? null)) key += `,${inner}=${keyOf(frame[inner] ?? null)}`;
+      visit(inner, weight);
     }
-  };
-  visit(last.slot, 1);
-  return found;
-}
-
-/** What a step that is not settled still asks: of a table, how many rules that may yet match ask for it. */
-function readOpen({ table }: Step, { columns, rest }: Reads, frame: Value[]): Map<number, number> {
-  const counts = new Map<number, number>([...rest].map((slot) => [slot, 1]));
-  if (table)
-    askedBy(table, frame).forEach((count, index) => {
-      if (count > 0) for (const slot of columns[index]!) counts.set(slot, (counts.get(slot) ?? 0) + count);
+    const { table } = steps[index]!;
+    if (!table) return;
+    const asked = askedBy(table, frame);
+    key += asked.key;
+    asked.counts.forEach((count, column) => {
+      if (count > 0) for (const inner of columns[column]!) visit(inner, weight * count);
     });
-  return counts;
+  };
+  for (const slot of slots) visit(slot, 1);
+  return { inputs, key };
 }
 
-/** For each column, how many of the rules that may match have a cell that is not known. */
-function askedBy({ columns, table }: CompiledTable, frame: Value[]): number[] {
+/** For each column, how many of the rules that may match have a cell that is not known; and which these are, as a text. */
+function askedBy({ columns, table }: CompiledTable, frame: Value[]): { counts: number[]; key: string } {
   const counts = columns.map(() => 0);
+  let key = '';
   for (let rule = 0; rule < table.rules.length; rule += 1) {
-    const cells = columns.map(({ checks }) => checks[rule]!(frame));
-    if (cells.every((cell) => cell === true)) {
-      if (table.hitPolicy === 'FIRST') break;
-    } else if (cells.every((cell) => cell === true || cell === unknown))
-      cells.forEach((cell, column) => (counts[column]! += Number(cell === unknown)));
+    const open: number[] = [];
+    const alive = columns.every(({ checks }, column) => {
+      const cell = checks[rule]!(frame);
+      if (cell === unknown) open.push(column);
+      return cell === true || cell === unknown;
+    });
+    if (!alive) continue;
+    key += `,${rule}:${open.join('.')}`;
+    for (const column of open) counts[column]! += 1;
+    if (open.length === 0 && table.hitPolicy === 'FIRST') break;
   }
-  return counts;
+  return { counts, key };
 }

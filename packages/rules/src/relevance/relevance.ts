@@ -9,7 +9,7 @@ export interface Relevance {
 }
 
 export interface RelevanceOptions {
-  /** How many evaluations may be spent on it; 20,000 if left out. */
+  /** How many evaluations may be spent on it; 5,000 if left out. */
   budget?: number;
   /** How likely each region of an input is: all the same, or by how many of its domain's values it holds. */
   weights?: 'uniform' | 'domain';

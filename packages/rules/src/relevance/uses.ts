@@ -1,7 +1,7 @@
 import type { CompiledDecision, Step } from '../decision.js';
 import { childrenOf, testedExpressions, type Expression, type Test } from '../feel/ast.js';
 import { constantOf, type Library } from '../feel/compile.js';
-import { implementations } from '../feel/functions/index.js';
+import { newLibrary } from '../feel/builders.js';
 import type { Table } from '../model/model.js';
 import type { CompiledColumn } from '../table/compile-table.js';
 import { regionOf, type Region } from '../table/region.js';
@@ -21,7 +21,7 @@ export interface Reads {
   rest: Set<number>;
 }
 
-const library: Library = { functions: implementations, knowledge: new Map() };
+const library: Library = newLibrary();
 
 /** How a decision uses each place of its frame, and what each step reads. */
 export class Uses {
