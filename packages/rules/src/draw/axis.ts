@@ -14,6 +14,8 @@ export interface Axis {
   /** How a person is asked. */
   question: string;
   says: Unit | undefined;
+  /** The first and the last of its values, where it has them. */
+  ends: (Value | undefined)[];
   bands: Band[];
 }
 
@@ -34,6 +36,7 @@ export function axisOf({ columns, table }: CompiledTable, index: number, { input
     unit: domain?.kind === 'integer' ? (domain.unit ?? '') : domain?.kind === 'pence' ? '£' : '',
     question: input?.question?.['en'] ?? '',
     says: domain,
+    ends: domain ? endsOf(domain) : [],
     bands: merged(bandsOf(column, domain), domain),
   };
 }
@@ -144,9 +147,9 @@ function opened({ low, high, lowClosed, highClosed }: Range, [first, last]: (Val
 }
 
 /** What of a column a cell lets pass, in words. */
-export function cellWords(region: Region | undefined, text: string, { says }: Axis): string {
+export function cellWords(region: Region | undefined, text: string, { says, ends }: Axis): string {
   if (!region) return text;
   if (region.any) return 'any';
-  const spans = region.spans.map((span) => rangeWords(span, says));
+  const spans = region.spans.map((span) => rangeWords(opened(span, ends), says));
   return listed(region.nulls === true ? [...spans, 'not known'] : spans) || text;
 }

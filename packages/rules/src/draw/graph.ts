@@ -61,28 +61,22 @@ const factsOf = (nodes: readonly GraphNode[]): string[][] => [
   ...nodes.map(({ name, caption, requires }) => [name, caption, listed(requires, 'and')]),
 ];
 
-/** A line from the top of what is needed to the bottom of what needs it, through the layers between. */
+/** A line from the top of what is needed to the bottom of what needs it, straight past the boxes of the layers between. */
 function curve(points: readonly { x: number; y: number }[], height: number): string {
-  const middle = points.map(({ x, y }, index) => ({
-    x: x + WIDTH / 2,
-    y: index === 0 ? y + height : index === points.length - 1 ? y : y + height / 2,
-  }));
-  const [start, ...rest] = [...middle].reverse();
+  const [start, ...rest] = [...points].reverse().map(({ x, y }) => ({ x: round(x + WIDTH / 2), y: round(y) }));
   let from = start!;
-  return rest.reduce(
-    (path, to) => {
-      const bend = (from.y + to.y) / 2;
-      from = to;
-      return `${path}C${round(lastX(path))} ${round(bend)} ${round(to.x)} ${round(bend)} ${round(to.x)} ${round(to.y)}`;
-    },
-    `M${round(start!.x)} ${round(start!.y)}`,
-  );
+  const parts = rest.map((to, index) => {
+    const bottom = round(to.y + height);
+    const bend = round((from.y + bottom) / 2);
+    const past = index === rest.length - 1 ? '' : `V${to.y}`;
+    const part = `C${from.x} ${bend} ${to.x} ${bend} ${to.x} ${bottom}${past}`;
+    from = to;
+    return part;
+  });
+  return `M${start!.x} ${start!.y}${parts.join('')}`;
 }
 
 const round = (value: number): number => Math.round(value * 10) / 10;
-
-/** Where a path has come to. */
-const lastX = (path: string): number => Number(path.split(/[MC ]/).at(-2));
 
 function box(
   { kind, caption }: PlacedNode,

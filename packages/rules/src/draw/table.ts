@@ -2,7 +2,7 @@ import type { Report } from '../analyse/index.js';
 import type { CompiledDecision, Step } from '../decision.js';
 import { Refusal } from '../refusal.js';
 import { axisOf, type Axis } from './axis.js';
-import { factsOf, wrongRows } from './facts.js';
+import { factsOf, wrongRows, type FactRow } from './facts.js';
 import { drawGrid, drawLegend, type Drawn } from './grid.js';
 import { drawMatrix } from './matrix.js';
 import { outcomeWords } from './outcomes.js';
@@ -38,7 +38,7 @@ export function drawTable(
   const grid =
     chosen || axes.length < 3 ? drawGrid(across!, axes.length > 1 ? down : undefined, axes, table, words) : undefined;
   const matrix = drawMatrix(axes, table, words, wrong);
-  const notes = notesOf(decision, step, axes, wrong.length, report, grid?.complete ?? true);
+  const notes = notesOf(decision, step, axes, wrong, report, grid?.complete ?? true);
   const legend = grid && drawLegend([...new Set(words)], grid.cells);
   const title = label ?? name;
   const facts = factsOf(axes, table, words, wrong);
@@ -81,7 +81,7 @@ function notesOf(
   { inputs, parameters }: CompiledDecision,
   { table, decision }: Step,
   axes: readonly Axis[],
-  wrong: number,
+  wrong: readonly FactRow[],
   report: Report,
   complete: boolean,
 ): string[] {
@@ -90,13 +90,17 @@ function notesOf(
     .map((column, index) => ({ column, title: axes[index]!.title }))
     .filter(({ column }) => !inputs.some(({ slot }) => slot === column.slot));
   const notFinished = report.findings.some(({ kind, element }) => kind === 'not finished' && element === decision.name);
+  const wrongWords = (['gap', 'overlap'] as const)
+    .map((kind) => ({ kind, number: wrong.filter((each) => each.kind === kind).length }))
+    .flatMap(({ kind, number }) => (number === 0 ? [] : [`${number} ${kind}${number === 1 ? '' : 's'}`]))
+    .join(' and ');
   return [
     POLICIES[hitPolicy]!,
     notFinished
       ? 'There was too much to look at all of it for gaps and overlaps.'
-      : wrong === 0
+      : wrong.length === 0
         ? 'No gap and no overlap was found.'
-        : `${wrong} ${wrong === 1 ? 'gap or overlap was' : 'gaps and overlaps were'} found.`,
+        : `Found: ${wrongWords}.`,
     ...(derived.length > 0
       ? [
           `${listed(
@@ -106,11 +110,13 @@ function notesOf(
         ]
       : []),
     ...(complete ? [] : ['Not every combination of the other inputs was looked at.']),
-    ...parameters.map(({ name, value, unit, from, to, overridden }) => {
-      const words = valueWords(value, unit === 'pence' ? { kind: 'pence' } : undefined);
-      const days = to === undefined ? `from ${from}` : `from ${from} until ${to}`;
-      return `${name}: ${words}, ${overridden ? "a council's own value" : days}.`;
-    }),
+    ...parameters
+      .filter(({ name }) => decision.requires?.includes(name))
+      .map(({ name, value, unit, from, to, overridden }) => {
+        const words = valueWords(value, /^pence\b/.test(unit ?? '') ? { kind: 'pence' } : undefined);
+        const days = to === undefined ? `from ${from}` : `from ${from} until ${to}`;
+        return `${name}: ${words}, ${overridden ? "a council's own value" : days}.`;
+      }),
     'In the table, each bar is an input from its first value to its last, filled where the rule applies.',
   ];
 }

@@ -34,7 +34,7 @@ function dateWords(date: CalendarDate): string {
 
 /** An interval in words. Between whole numbers open ends are closed at the next: `1 to 17`, not "over 0, under 18". */
 export function rangeWords(range: Range, unit?: Unit): string {
-  const { low, high, lowClosed, highClosed } = unit && isWhole(unit) ? closed(range, unit) : range;
+  const { low, high, lowClosed, highClosed } = usual(range, unit);
   if (low === undefined && high === undefined) return 'any';
   const say = (value: Value): string => valueWords(value, unit);
   const date = (low ?? high) instanceof CalendarDate;
@@ -44,6 +44,14 @@ export function rangeWords(range: Range, unit?: Unit): string {
     return lowClosed ? `${say(low)} or ${date ? 'later' : 'more'}` : `${date ? 'after' : 'more than'} ${say(low)}`;
   if (lowClosed && highClosed) return say(low) === say(high) ? say(low) : `${say(low)} to ${say(high)}`;
   return `${lowClosed ? 'from' : date ? 'after' : 'more than'} ${say(low)}, ${highClosed ? 'up to' : date ? 'before' : 'under'} ${say(high)}`;
+}
+
+/** Open ends of whole numbers and days are closed at the next; £6,000.01 is said as more than £6,000. */
+function usual(range: Range, unit: Unit | undefined): Range {
+  const { low, high, lowClosed, highClosed } = range;
+  if (unit && isWhole(unit)) return closed(range, unit);
+  const above = unit?.kind === 'pence' && lowClosed && typeof low === 'number' && low % 100 === 1 && low !== high;
+  return above ? new Range(low - 1, high, false, highClosed) : range;
 }
 
 const isWhole = ({ kind }: Unit): boolean => kind === 'integer' || kind === 'date';
