@@ -1,10 +1,11 @@
 import { CompiledDecision, type CompiledInput, type Step } from './decision.js';
-import { implementations } from './feel/functions/index.js';
-import type { Knowledge as CompiledKnowledge, Library, Run } from './feel/compile.js';
+import { buildKnowledge, buildStep } from './build.js';
+import { newLibrary } from './feel/builders.js';
+import type { Library } from './feel/compile.js';
 import { parseTests } from './feel/parse-tests.js';
 import { Scope, Slots, type Binding } from './feel/scope.js';
 import { compileTests } from './feel/tests.js';
-import { compileLogic } from './logic.js';
+import { resolveLogic } from './logic.js';
 import { answerReader, domainType } from './model/answers.js';
 import type { Decision, Knowledge, Model, Parameter } from './model/model.js';
 import {
@@ -15,9 +16,10 @@ import {
   type ResolvedParameter,
 } from './model/parameters.js';
 import { requirementsOf } from './model/requirements.js';
-import { conformer, shapeOfType, Types } from './model/types.js';
+import { shapeOfType, Types, type Allowed } from './model/types.js';
 import { placed, Refusal } from './refusal.js';
-import type { Truth, Value } from './value/value.js';
+import { indexedTable } from './table/compile-table.js';
+import { quickOutcome } from './table/quick.js';
 
 export interface CompileOptions {
   /** The decision to make; left out, the one that no other needs. */
@@ -34,7 +36,13 @@ export interface CompileOptions {
 
 /** Compiles a decision, once. Whatever the subset does not have, or the model leaves open, is refused here with its place. */
 export function compile(model: Model, options: CompileOptions = {}): CompiledDecision {
-  return placed(options.file === undefined ? {} : { file: options.file }, () => new Compiler(model, options).compile());
+  return compileWith(newLibrary(), model, options);
+}
+
+/** The same; the library is then told of the model's knowledge. */
+export function compileWith(library: Library, model: Model, options: CompileOptions): CompiledDecision {
+  const place = options.file === undefined ? {} : { file: options.file };
+  return placed(place, () => new Compiler(model, options, library).compile());
 }
 
 /** The decisions that no other decision needs. */
@@ -43,9 +51,14 @@ export function finalDecisions(model: Model): string[] {
   return model.decisions.map(({ name }) => name).filter((name) => !needed.has(name));
 }
 
+/** A longer chain than any that people can follow. */
+const DEEPEST = 200;
+
+/** More elements than any model has that people can read. */
+const MOST_ELEMENTS = 5_000;
+
 class Compiler {
   readonly #slots = new Slots();
-  readonly #library: Library = { functions: implementations, knowledge: new Map<string, CompiledKnowledge>() };
   readonly #types: Types;
   readonly #inputs = new Map<string, CompiledInput>();
   readonly #parameters = new Map<string, ResolvedParameter>();
@@ -57,6 +70,7 @@ class Compiler {
   constructor(
     readonly model: Model,
     readonly options: CompileOptions,
+    readonly library: Library,
   ) {
     this.#types = new Types(model.types ?? [], (text) => this.#allowed(text));
     this.#allParameters = [...(model.parameters ?? []), ...(options.parameters ?? [])];
@@ -71,7 +85,10 @@ class Compiler {
     if (only === undefined || others.length > 0)
       throw new Refusal(`the model has ${others.length + 1} final decisions`, {}, 'say which `decision` to make');
     const last = this.#decision(this.#find(this.model.decisions, only) ?? missing(only));
-    return new CompiledDecision(last, [...this.#steps.values()], [...this.#inputs.values()], [...this.#parameters.values()], this.#slots.count); // prettier-ignore
+    const steps = [...this.#steps.values()];
+    const inputs = [...this.#inputs.values()];
+    const quick = steps.length === 1 ? quickOutcome(last, inputs) : undefined;
+    return new CompiledDecision(last, steps, inputs, [...this.#parameters.values()], this.#slots.count, quick);
   }
 
   #find<T extends { name: string }>(list: readonly T[] | undefined, name: string): T | undefined {
@@ -85,6 +102,8 @@ class Compiler {
         `it needs itself: ${[...this.#underWay.slice(this.#underWay.indexOf(name)), name].join(' → ')}`,
         { element: name },
       );
+    if (this.#underWay.length > DEEPEST)
+      throw new Refusal(`more than ${DEEPEST} decisions, each of which needs the next`, { element: name });
     this.#underWay.push(name);
     const result = placed({ element: name }, work);
     this.#underWay.pop();
@@ -97,11 +116,8 @@ class Compiler {
     return this.#once(decision.name, () => {
       const scope = this.#scope(this.#requirements(decision));
       const type = this.#types.of(decision.type);
-      const { run, conform: first, ...logic } = compileLogic(decision.logic, scope, this.#library, this.#types);
-      const slot = this.#slots.next();
-      const last = conformer(type);
-      const conform = first ? (value: Value): Value => last(first(value)) : last;
-      const step: Step = { decision, slot, type, conform, ...logic, run: conforming(run, last) };
+      const logic = resolveLogic(decision.logic, scope, this.library, this.#types);
+      const step = buildStep({ decision, type, logic, slot: this.#slots.next() }, this.library, indexedTable);
       this.#steps.set(decision.name, step);
       return step;
     });
@@ -159,11 +175,11 @@ class Compiler {
         const type = this.#types.of(reference);
         const slot = this.#slots.next();
         scope.define(withShape({ name, slot }, shapeOfType(type)));
-        return { name, slot, read: conformer(type) };
+        return { name, slot, type };
       });
-      const conform = conformer(this.#types.of(knowledge.type));
-      const { run } = compileLogic(knowledge.logic, scope, this.#library, this.#types);
-      this.#library.knowledge.set(knowledge.name, { parameters, run: conforming(run, conform) });
+      const type = this.#types.of(knowledge.type);
+      const logic = resolveLogic(knowledge.logic, scope, this.library, this.#types);
+      buildKnowledge({ name: knowledge.name, parameters, type, logic }, this.library, indexedTable);
       const names = parameters.map(({ name }) => name);
       this.#knowledge.set(knowledge.name, names);
       return names;
@@ -171,18 +187,14 @@ class Compiler {
   }
 
   /** Allowed values of a type: tests on a value, with nothing else to know. */
-  #allowed(text: string): (value: Value) => Truth {
+  #allowed(text: string): Allowed {
     const slots = new Slots();
     const slot = slots.next();
-    const check = compileTests(parseTests(text, new Scope(slots), { slot }), slot, this.#library);
-    return (value) => check([value]);
+    const tests = parseTests(text, new Scope(slots), { slot });
+    const check = compileTests(tests, slot, this.library);
+    return { tests, check: (value) => check([value]) };
   }
 }
-
-const conforming =
-  (run: Run, conform: (value: Value) => Value): Run =>
-  (frame) =>
-    conform(run(frame));
 
 const withShape = (binding: Binding, shape: ReturnType<typeof shapeOfType>): Binding =>
   shape ? { ...binding, shape } : binding;
@@ -194,6 +206,7 @@ function missing(name: string): never {
 /** In DMN a name means one thing in a model. */
 function checkNames({ inputs = [], decisions, knowledge = [] }: Model, parameters: readonly Parameter[]): void {
   const names = [...inputs, ...parameters, ...decisions, ...knowledge].map(({ name }) => name);
+  if (names.length > MOST_ELEMENTS) throw new Refusal(`more than ${MOST_ELEMENTS} inputs, decisions and parameters`);
   const twice = names.find((name, index) => names.indexOf(name) !== index);
   if (twice !== undefined) throw new Refusal('two elements have this name', { element: twice });
 }

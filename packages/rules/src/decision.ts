@@ -1,14 +1,13 @@
+import type { CompiledLogic } from './build.js';
 import { resetBudget } from './feel/budget.js';
 import type { AnswerReader } from './model/answers.js';
 import type { Decision, Input } from './model/model.js';
 import type { ResolvedParameter } from './model/parameters.js';
-import { toPlain, type Type } from './model/types.js';
+import type { Type } from './model/type.js';
 import { Refusal } from './refusal.js';
-import { quickOutcome } from './table/quick.js';
 import { traceOf, type Trace } from './trace.js';
-import type { CompiledLogic } from './logic.js';
 import { unknown } from './value/unknown.js';
-import type { Value } from './value/value.js';
+import { toPlain, type Value } from './value/value.js';
 
 /** Something to be answered, and its place in the frame. */
 export interface CompiledInput {
@@ -43,7 +42,6 @@ export interface Evaluation {
 export class CompiledDecision {
   /** Where outcomes are worked out whose frame nobody keeps. */
   readonly #scratch: Value[];
-  readonly #quick: ReturnType<typeof quickOutcome>;
   /** An input may be called `constructor`, which every object seems to have. */
   readonly #readers: { slot: number; read: AnswerReader; name: string; shadows: boolean }[];
 
@@ -52,10 +50,12 @@ export class CompiledDecision {
     readonly steps: readonly Step[],
     readonly inputs: readonly CompiledInput[],
     readonly parameters: readonly ResolvedParameter[],
-    size: number,
+    /** How many places a frame has. */
+    readonly size: number,
+    /** A quicker way to the outcome, which says undefined where there is none. */
+    readonly quick?: (answers: Answers) => unknown,
   ) {
     this.#scratch = new Array<Value>(size).fill(unknown);
-    this.#quick = steps.length === 1 ? quickOutcome(last, inputs) : undefined;
     this.#readers = inputs.map(({ slot, read, input: { name } }) => ({
       slot,
       read,
@@ -70,7 +70,7 @@ export class CompiledDecision {
 
   /** The outcome alone, as plain data. */
   outcome(answers: Answers): unknown {
-    return this.#quick?.(answers) ?? toPlain(this.#fill(this.#scratch, answers)[this.last.slot]!);
+    return this.quick?.(answers) ?? toPlain(this.#fill(this.#scratch, answers)[this.last.slot]!);
   }
 
   /** The outcome, and why. */

@@ -1,86 +1,66 @@
-import type { Expression } from './feel/ast.js';
-import { compileExpression, invocation, type Library, type Run } from './feel/compile.js';
+import type { ResolvedEntry, ResolvedLogic } from './build.js';
+import { compileExpression, type Library } from './feel/compile.js';
 import { parseExpression } from './feel/parse.js';
 import type { Scope } from './feel/scope.js';
 import { shapeOf } from './feel/shape.js';
 import type { ContextEntry, Logic } from './model/model.js';
-import { conformer, shapeOfType, type Types } from './model/types.js';
+import { shapeOfType, type Types } from './model/types.js';
 import { placed, Refusal } from './refusal.js';
-import { compileTable, type CompiledTable } from './table/compile-table.js';
-import type { Value } from './value/value.js';
-
-/** Logic that is ready to run; its table or expression is kept for traces and analysis. */
-export interface CompiledLogic {
-  run: Run;
-  /** What `run` does last, for a type of the logic's own. */
-  conform?: (value: Value) => Value;
-  table?: CompiledTable;
-  expression?: Expression;
-}
+import { resolveTable } from './table/compile-table.js';
 
 /** Deeper than any boxed expression that a person can read. */
 const DEEPEST = 30;
 
-export function compileLogic(logic: Logic, scope: Scope, library: Library, types: Types, depth = 0): CompiledLogic {
-  const { run, ...parts } = compileUntyped(logic, scope, library, types, depth);
-  if (logic.type === undefined) return { run, ...parts };
-  const conform = conformer(types.of(logic.type));
-  return { run: (frame) => conform(run(frame)), conform, ...parts };
+/** Reads logic's expressions, and finds the place of each name in them. */
+export function resolveLogic(logic: Logic, scope: Scope, library: Library, types: Types, depth = 0): ResolvedLogic {
+  const resolved = resolveUntyped(logic, scope, library, types, depth);
+  return logic.type === undefined ? resolved : { ...resolved, type: types.of(logic.type) };
 }
 
-function compileUntyped(logic: Logic, scope: Scope, library: Library, types: Types, depth: number): CompiledLogic {
+function resolveUntyped(logic: Logic, scope: Scope, library: Library, types: Types, depth: number): ResolvedLogic {
   if (depth > DEEPEST) throw new Refusal(`more than ${DEEPEST} levels of boxes`);
   if ('literal' in logic) {
     const expression = parseExpression(logic.literal, scope);
-    return { expression, run: compileExpression(expression, library) };
+    // What is refused in a part that never changes is refused here, where its place is known.
+    compileExpression(expression, library);
+    return { expression };
   }
-  if ('table' in logic) {
-    const table = compileTable(logic.table, scope, library);
-    return { table, run: table.run };
-  }
-  if ('context' in logic) return { run: compileContext(logic.context, scope, library, types, depth) };
-  if ('invocation' in logic) return { run: compileInvocation(logic.invocation, scope, library, types, depth) };
+  if ('table' in logic) return { table: resolveTable(logic.table, scope, library) };
+  if ('context' in logic) return { entries: resolveContext(logic.context, scope, library, types, depth) };
+  if ('invocation' in logic) return resolveInvocation(logic.invocation, scope, library, types, depth);
   throw new Refusal(`${logic.unsupported} is outside the subset`, {}, 'write a table, an expression or a context');
 }
 
-/** Each entry sees the ones before it; an entry without a name is the result of the whole. */
-function compileContext(
+function resolveContext(
   entries: readonly ContextEntry[],
   outside: Scope,
   library: Library,
   types: Types,
   depth: number,
-): Run {
+): ResolvedEntry[] {
   const scope = outside.inner();
-  const compiled = entries.map(({ name, type: reference, logic }) =>
+  return entries.map(({ name, type: reference, logic: inner }) =>
     placed({ column: name === undefined ? 'result' : `entry "${name}"` }, () => {
       const type = types.of(reference);
-      const { run, expression } = compileLogic(logic, scope, library, types, depth + 1);
+      const logic = resolveLogic(inner, scope, library, types, depth + 1);
       const slot = scope.slots.next();
-      const shape = shapeOfType(type) ?? (expression && shapeOf(expression));
-      if (name !== undefined) scope.define({ name, slot, ...(shape && { shape }) });
-      const conform = conformer(type);
-      return { name, slot, run: (frame: Value[]): Value => conform(run(frame)) };
+      const shape = shapeOfType(type) ?? ('expression' in logic ? shapeOf(logic.expression) : undefined);
+      if (name === undefined) return { slot, type, logic };
+      scope.define({ name, slot, ...(shape && { shape }) });
+      return { name, slot, type, logic };
     }),
   );
-  const result = compiled.find(({ name }) => name === undefined);
-  return (frame) => {
-    for (const { slot, run } of compiled) frame[slot] = run(frame);
-    return result
-      ? frame[result.slot]!
-      : new Map(compiled.map(({ name, slot }): [string, Value] => [name!, frame[slot]!]));
-  };
 }
 
 type Invocation = Extract<Logic, { invocation: unknown }>['invocation'];
 
-function compileInvocation(
+function resolveInvocation(
   { of, bindings }: Invocation,
   scope: Scope,
   library: Library,
   types: Types,
   depth: number,
-): Run {
+): ResolvedLogic {
   const knowledge = library.knowledge.get(of);
   if (!knowledge)
     throw new Refusal(
@@ -92,12 +72,10 @@ function compileInvocation(
   if (stray) throw new Refusal(`\`${of}\` has no parameter \`${stray.parameter}\``);
   const args = knowledge.parameters.map(({ name }) => {
     const binding = bindings.find(({ parameter }) => parameter === name);
-    return binding
-      ? placed(
-          { column: `parameter "${name}"` },
-          () => compileLogic(binding.logic, scope, library, types, depth + 1).run,
-        )
-      : (): Value => null;
+    if (!binding) return null;
+    return placed({ column: `parameter "${name}"` }, () =>
+      resolveLogic(binding.logic, scope, library, types, depth + 1),
+    );
   });
-  return invocation(of, args, library);
+  return { of, args };
 }

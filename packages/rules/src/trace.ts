@@ -1,10 +1,9 @@
 import type { CompiledInput, Step } from './decision.js';
 import type { Rule, Source, Words } from './model/model.js';
 import type { ResolvedParameter } from './model/parameters.js';
-import { toPlain } from './model/types.js';
-import type { CompiledTable } from './table/compile-table.js';
+import type { CompiledTable } from './table/build-table.js';
 import { unknown } from './value/unknown.js';
-import { type Truth, type Value } from './value/value.js';
+import { toPlain, type Truth, type Value } from './value/value.js';
 
 /** Why an outcome is what it is, as plain data that can be kept. */
 export interface Trace {

@@ -1,5 +1,5 @@
 import { compileExpression } from '../src/feel/compile.js';
-import { implementations } from '../src/feel/functions/index.js';
+import { newLibrary } from '../src/feel/builders.js';
 import { parseExpression } from '../src/feel/parse.js';
 import { Scope, Slots } from '../src/feel/scope.js';
 import type { Value } from '../src/value/value.js';
@@ -13,5 +13,5 @@ export function feel(text: string, names: Record<string, Value> = {}): Value {
     scope.define({ name, slot });
     frame[slot] = value;
   }
-  return compileExpression(parseExpression(text, scope), { functions: implementations, knowledge: new Map() })(frame);
+  return compileExpression(parseExpression(text, scope), newLibrary())(frame);
 }

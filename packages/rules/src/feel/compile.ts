@@ -1,12 +1,10 @@
+import type { ResolvedKnowledge } from '../build.js';
 import { Refusal } from '../refusal.js';
 import { unknown } from '../value/unknown.js';
 import { and, compare, equal, hasUnknown, not, or, Range, within, type Truth, type Value } from '../value/value.js';
-import { calculate, negated } from './arithmetic.js';
-import { childrenOf, type Arithmetic, type Expression } from './ast.js';
+import { childrenOf, type Expression } from './ast.js';
 import { spend } from './budget.js';
 import type { Implementation } from './functions/arguments.js';
-import { filtered, looped, quantifiedOver } from './iterate.js';
-import { entryOf } from './path.js';
 import { compileTests } from './tests.js';
 
 /** A compiled expression: a plain closure over the flat frame of one evaluation. */
@@ -16,18 +14,33 @@ export type Run = (frame: Value[]) => Value;
 export interface Knowledge {
   parameters: { name: string; slot: number; read: (value: Value) => Value }[];
   run: Run;
+  resolved: ResolvedKnowledge;
 }
 
 /** What expressions may call. */
 export interface Library {
   functions: Record<string, Implementation>;
   knowledge: Map<string, Knowledge>;
+  builders: Builders;
+  /** The value of what never changes; undefined of anything else. */
+  constant?: (expression: Expression) => Value | undefined;
 }
+
+/** Makes the closure of one kind of expression; `run` that of a part of it. */
+type Builder<K extends Expression['kind']> = (
+  expression: Expression & { kind: K },
+  run: (part: Expression) => Run,
+  library: Library,
+) => Run;
+
+export type Builders = { [K in Expression['kind']]?: Builder<K> };
 
 /** The value of an expression that is the same in every evaluation; undefined when it depends on anything. */
 export function constantOf(expression: Expression, library: Library): Value | undefined {
   if (expression.kind === 'literal') return expression.value;
-  return isConstant(expression) ? compileExpression(expression, library)([]) : undefined;
+  if (!isConstant(expression)) return undefined;
+  // Its parts are constant as well: they need not be asked again, level by level.
+  return compileExpression(expression, { ...library, constant: () => undefined })([]);
 }
 
 const constants = new WeakMap<Expression, boolean>();
@@ -55,108 +68,52 @@ const FOLDED = [
   'builtin',
 ];
 
+/** The value of an expression that a library takes for constant. */
+export const knownValue = (expression: Expression, library: Library): Value | undefined =>
+  expression.kind === 'literal' ? expression.value : library.constant?.(expression);
+
+/** Compiles expressions with what a library has. */
 export function compileExpression(expression: Expression, library: Library): Run {
-  if (expression.kind !== 'literal' && isConstant(expression)) {
-    const value = build(expression, library)([]);
-    return () => value;
-  }
-  return build(expression, library);
+  const constant = knownValue(expression, library);
+  if (constant !== undefined) return () => constant;
+  const builder = library.builders[expression.kind] as Builder<typeof expression.kind>;
+  return builder(expression, (part) => compileExpression(part, library), library);
 }
 
-function build(expression: Expression, library: Library): Run {
-  const run = (part: Expression): Run => compileExpression(part, library);
-  switch (expression.kind) {
-    case 'literal': {
-      const { value } = expression;
-      return () => value;
-    }
-    case 'name': {
-      const { slot } = expression;
-      return (frame) => frame[slot]!;
-    }
-    case 'list': {
-      const items = expression.items.map(run);
-      return (frame) => items.map((item) => item(frame));
-    }
-    case 'context':
-      return context(expression.entries.map(({ key, value, slot }) => ({ key, slot, run: run(value) })));
-    case 'range': {
-      const low = expression.low && run(expression.low);
-      const high = expression.high && run(expression.high);
-      const { lowClosed, highClosed } = expression;
-      return (frame) => new Range(low?.(frame), high?.(frame), lowClosed, highClosed);
-    }
-    case 'path': {
-      const target = run(expression.target);
-      const { name } = expression;
-      return (frame) => entryOf(target(frame), name);
-    }
-    case 'filter':
-      return filtered(expression, run(expression.target), run(expression.condition));
-    case 'arithmetic':
-      return arithmetic(expression.operator, run(expression.left), run(expression.right));
-    case 'negate': {
-      const operand = run(expression.operand);
-      return (frame) => negated(operand(frame));
-    }
-    case 'compare':
-      return comparison(expression.operator, run(expression.left), run(expression.right));
-    case 'logic':
-      return expression.operator === 'and'
-        ? conjunction(run(expression.left), run(expression.right))
-        : disjunction(run(expression.left), run(expression.right));
-    case 'between': {
-      const [value, low, high] = [run(expression.value), run(expression.low), run(expression.high)];
-      return (frame) => within(value(frame), new Range(low(frame), high(frame), true, true));
-    }
-    case 'in': {
-      const { slot } = expression;
-      const value = run(expression.value);
-      const holds = compileTests(expression.tests, slot, library);
-      return (frame) => {
-        frame[slot] = value(frame);
-        return holds(frame);
-      };
-    }
-    case 'if':
-      return conditional(run(expression.condition), run(expression.then), run(expression.otherwise));
-    case 'for':
-      return looped(expression.iterators, run, run(expression.result));
-    case 'quantified':
-      return quantifiedOver(expression.every, expression.iterators, run, run(expression.condition));
-    case 'builtin':
-      return builtin(library.functions[expression.name]!, expression.args.map(run));
-    case 'knowledge':
-      return invocation(expression.name, expression.args.map(run), library);
-    case 'entry': {
-      const { item, name } = expression;
-      const outside = expression.outside && run(expression.outside);
-      return (frame): Value => {
-        const value = frame[item]!;
-        if (value === unknown) return unknown;
-        return value instanceof Map && value.has(name) ? value.get(name)! : (outside?.(frame) ?? null);
-      };
-    }
-  }
-}
-
-/** Entries see the ones before them. */
-function context(entries: { key: string; slot: number; run: Run }[]): Run {
-  return (frame) => {
-    const result = new Map<string, Value>();
-    for (const { key, slot, run } of entries) {
-      const value = run(frame);
-      frame[slot] = value;
-      result.set(key, value);
-    }
-    return result;
-  };
-}
-
-const arithmetic =
-  (operator: Arithmetic, left: Run, right: Run): Run =>
-  (frame) =>
-    calculate(operator, left(frame), right(frame));
+/** What every decision needs. */
+export const coreBuilders: Builders = {
+  name:
+    ({ slot }) =>
+    (frame) =>
+      frame[slot]!,
+  list({ items }, run) {
+    const runs = items.map(run);
+    return (frame) => runs.map((item) => item(frame));
+  },
+  range({ low, high, lowClosed, highClosed }, run) {
+    const from = low && run(low);
+    const to = high && run(high);
+    return (frame) => new Range(from?.(frame), to?.(frame), lowClosed, highClosed);
+  },
+  compare: ({ operator, left, right }, run) => comparison(operator, run(left), run(right)),
+  logic: ({ operator, left, right }, run) =>
+    operator === 'and' ? conjunction(run(left), run(right)) : disjunction(run(left), run(right)),
+  between({ value, low, high }, run) {
+    const [tested, from, to] = [run(value), run(low), run(high)];
+    return (frame) => within(tested(frame), new Range(from(frame), to(frame), true, true));
+  },
+  in({ value, slot, tests }, run, library) {
+    const tested = run(value);
+    const holds = compileTests(tests, slot, library);
+    return (frame) => {
+      frame[slot] = tested(frame);
+      return holds(frame);
+    };
+  },
+  if: ({ condition, then, otherwise }, run) => conditional(run(condition), run(then), run(otherwise)),
+  builtin: ({ name, args }, run, { functions }) => builtin(functions[name]!, args.map(run)),
+  knowledge: ({ name, args }, run, library) => invocation(name, args.map(run), library),
+};
 
 /** Which comparison `=` and its like are. */
 export function comparison(

@@ -2,7 +2,7 @@ import { Refusal } from '../refusal.js';
 import { unknown } from '../value/unknown.js';
 import { equal, kindOf, not, or, Range, within, type Truth, type Value } from '../value/value.js';
 import type { Test } from './ast.js';
-import { comparison, compileExpression, constantOf, type Library, type Run } from './compile.js';
+import { comparison, compileExpression, knownValue, type Library, type Run } from './compile.js';
 
 /** Whether a tested value passes: a closure that finds it in its slot. */
 export type Check = (frame: Value[]) => Truth;
@@ -36,7 +36,7 @@ function compileTest(test: Test, slot: number, library: Library): Check {
       return (frame) => truthOf(condition(frame));
     }
     case 'value':
-      return passing(compileExpression(test.operand, library), constantOf(test.operand, library), slot);
+      return passing(compileExpression(test.operand, library), knownValue(test.operand, library), slot);
   }
 }
 

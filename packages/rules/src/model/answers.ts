@@ -1,9 +1,8 @@
 import { Refusal } from '../refusal.js';
-import { dateFromText } from '../value/calendar.js';
 import { unknown } from '../value/unknown.js';
-import { order, type Value } from '../value/value.js';
+import { Range, within, type Value } from '../value/value.js';
 import type { Domain, Input } from './model.js';
-import { readAnswer, type Type } from './types.js';
+import { readAnswer, type Type } from './type.js';
 
 /** Reads one input's answer. Undefined is unknown; an answer outside the declared domain is refused. */
 export type AnswerReader = (answer: unknown) => Value;
@@ -11,7 +10,7 @@ export type AnswerReader = (answer: unknown) => Value;
 export function answerReader({ name, domain }: Input, type: Type): AnswerReader {
   const general = (answer: unknown): Value => {
     const value = readAnswer(answer, type, name);
-    if (domain) checkDomain(value, domain, name);
+    if (domain) checkDomain(value, domain, name, type);
     return value;
   };
   return quickReader(domain, type, general);
@@ -34,23 +33,23 @@ function quickReader(domain: Domain | undefined, type: Type, general: AnswerRead
   return type.kind === 'boolean' ? (answer) => (typeof answer === 'boolean' ? answer : general(answer)) : general;
 }
 
-function checkDomain(value: Value, domain: Domain, name: string): void {
+function checkDomain(value: Value, domain: Domain, name: string, type: Type): void {
   if (value === unknown) return;
   if (value === null) {
     if (domain.unsure) return;
     throw new Refusal('null is no answer here', { element: name }, 'leave out what is not known, or declare `unsure`');
   }
-  if (!isInDomain(value, domain))
+  if (!isInDomain(value, domain, type))
     throw new Refusal(`${String(value)} is not among its possible answers, ${domainText(domain)}`, { element: name });
 }
 
-function isInDomain(value: Value, domain: Domain): boolean {
+function isInDomain(value: Value, domain: Domain, { parse }: Type): boolean {
   switch (domain.kind) {
     case 'integer':
     case 'pence':
       return typeof value === 'number' && value >= domain.from && value <= domain.to;
     case 'date':
-      return (order(value, dateFromText(domain.from)) ?? -1) >= 0 && (order(value, dateFromText(domain.to)) ?? 1) <= 0;
+      return within(value, new Range(parse?.(domain.from) ?? null, parse?.(domain.to) ?? null, true, true)) === true;
     case 'enumeration':
       return typeof value === 'string' && domain.values.includes(value);
     case 'boolean':

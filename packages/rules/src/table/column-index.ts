@@ -1,5 +1,6 @@
 import { unknown } from '../value/unknown.js';
 import { kindOf, type Kind, type Range, type Value } from '../value/value.js';
+import { unexpected } from './match.js';
 import { rank, type Region } from './region.js';
 
 /**
@@ -17,12 +18,17 @@ export interface ColumnIndex {
   expected: boolean[] | undefined;
 }
 
-/** Builds the index; undefined when the cells are of different kinds. */
+/** Beyond this an index takes longer to build, and more memory, than it saves. */
+const MOST_WORK = 10_000_000;
+
+/** Builds the index; undefined when the cells are of different kinds, or too many. */
 export function columnIndex(cells: readonly Region[], declared: Region | undefined): ColumnIndex | undefined {
   const all = declared ? [...cells, declared] : cells;
   const kinds = new Set(all.map(({ kind }) => kind).filter((kind) => kind !== undefined));
   if (kinds.size > 1) return undefined;
   const limits = limitsOf(all);
+  const spans = all.reduce((sum, cell) => sum + cell.spans.length, 0);
+  if (limits.length * spans > MOST_WORK) return undefined;
   const words = Math.ceil(cells.length / 32);
   // A class for each limit and each gap around them, one for null, and one for values of another kind.
   const count = limits.length * 2 + 3;
@@ -37,6 +43,23 @@ export function columnIndex(cells: readonly Region[], declared: Region | undefin
   const expected =
     declared && Array.from({ length: count }, (_, each) => isNullClass(each, limits) || passes(declared, each, limits));
   return { classOf: classifier([...kinds][0], limits), masks, anyMask, expected };
+}
+
+/** Leaves, of the rules that are live, those that pass a value; those that may pass an unknown one are doubtful. */
+export function narrower(
+  name: string,
+  { classOf, masks, anyMask, expected }: ColumnIndex,
+): (value: Value, live: Int32Array, doubtful: Int32Array) => void {
+  return (value, live, doubtful) => {
+    const each = classOf(value);
+    if (each < 0) {
+      for (let word = 0; word < live.length; word += 1) doubtful[word]! |= ~anyMask[word]!;
+      return;
+    }
+    if (expected?.[each] === false) throw unexpected(name, value);
+    const from = each * live.length;
+    for (let word = 0; word < live.length; word += 1) live[word]! &= masks[from + word]!;
+  };
 }
 
 const isNullClass = (each: number, limits: Value[]): boolean => each === limits.length * 2 + 1;

@@ -1,5 +1,5 @@
 import { Refusal } from '../refusal.js';
-import { implementations } from '../feel/functions/index.js';
+import type { Library } from '../feel/compile.js';
 import { unknown } from '../value/unknown.js';
 import { equal, type Value } from '../value/value.js';
 import type { Aggregation, HitPolicy } from '../model/model.js';
@@ -17,7 +17,7 @@ export interface Outputs {
 /** The table's result: from the rules that match for certain, and those that may once more is known; both in order. */
 export type Resolve = (certain: number[], open: number[], outputs: Outputs) => Value;
 
-export function resolver(policy: HitPolicy, aggregation: Aggregation | undefined): Resolve {
+export function resolver(policy: HitPolicy, aggregation: Aggregation | undefined, library: Library): Resolve {
   switch (policy) {
     case 'UNIQUE':
       return single((certain) => (certain.length > 1 ? undefined : certain[0]), true);
@@ -30,7 +30,7 @@ export function resolver(policy: HitPolicy, aggregation: Aggregation | undefined
     case 'PRIORITY':
       return first((rules, { byPriority }) => [...rules].sort(byPriority));
     case 'COLLECT':
-      return aggregation ? aggregate(aggregation) : list((rules) => rules);
+      return aggregation ? aggregate(aggregation, library) : list((rules) => rules);
     case 'RULE ORDER':
       return list((rules) => rules);
     case 'OUTPUT ORDER':
@@ -82,8 +82,8 @@ const list =
 
 const AGGREGATES: Record<Aggregation, string> = { SUM: 'sum', MIN: 'min', MAX: 'max', COUNT: 'count' };
 
-function aggregate(aggregation: Aggregation): Resolve {
-  const calculate = implementations[AGGREGATES[aggregation]];
+function aggregate(aggregation: Aggregation, { functions }: Library): Resolve {
+  const calculate = functions[AGGREGATES[aggregation]];
   if (!calculate) throw new Refusal(`\`${aggregation}\` is no aggregation`, {}, 'use SUM, MIN, MAX or COUNT');
   return (certain, open, outputs) => {
     if (open.length > 0) return unknown;

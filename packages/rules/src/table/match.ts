@@ -1,7 +1,7 @@
 import { Refusal } from '../refusal.js';
 import { unknown } from '../value/unknown.js';
 import type { Value } from '../value/value.js';
-import type { CompiledColumn } from './compile-table.js';
+import type { CompiledColumn } from './build-table.js';
 
 /** Rules by their numbers from 0, in order. */
 export interface Match {
@@ -26,39 +26,22 @@ export function matcher(columns: readonly CompiledColumn[], rules: number): (fra
     for (const column of columns) {
       const value = column.run(frame);
       frame[column.slot] = value;
-      if (column.index) narrow(column, column.index, value, live, doubtful);
+      if (column.narrow) column.narrow(value, live, doubtful);
       else test(column, frame, live, doubtful);
     }
     return rulesIn(live, doubtful);
   };
 }
 
-function narrow(
-  column: CompiledColumn,
-  index: NonNullable<CompiledColumn['index']>,
-  value: Value,
-  live: Int32Array,
-  doubtful: Int32Array,
-): void {
-  const each = index.classOf(value);
-  if (each < 0) {
-    for (let word = 0; word < live.length; word += 1) doubtful[word]! |= ~index.anyMask[word]!;
-    return;
-  }
-  if (index.expected?.[each] === false) throw unexpected(column, value);
-  const from = each * live.length;
-  for (let word = 0; word < live.length; word += 1) live[word]! &= index.masks[from + word]!;
-}
-
 /** The way of columns that depend on more than their own value: each rule still possible is asked. */
 function test(
-  { checks, isExpected, ...column }: CompiledColumn,
+  { checks, isExpected, name, slot }: CompiledColumn,
   frame: Value[],
   live: Int32Array,
   doubtful: Int32Array,
 ): void {
-  const value = frame[column.slot]!;
-  if (isExpected && value !== null && isExpected(frame) === false) throw unexpected(column, value);
+  const value = frame[slot]!;
+  if (isExpected && value !== null && isExpected(frame) === false) throw unexpected(name, value);
   checks.forEach((check, rule) => {
     const bit = 1 << (rule % 32);
     const word = rule >> 5;
@@ -69,7 +52,7 @@ function test(
   });
 }
 
-const unexpected = ({ name }: { name: string }, value: Value): Refusal =>
+export const unexpected = (name: string, value: Value): Refusal =>
   new Refusal(`${typeof value === 'string' ? `"${value}"` : String(value)} is not one of the column’s values`, {
     column: name,
   });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { compile } from '../compile.js';
-import { implementations } from '../feel/functions/index.js';
+import { newLibrary } from '../feel/builders.js';
 import { parseTests } from '../feel/parse-tests.js';
 import { Scope, Slots } from '../feel/scope.js';
 import { compileTests } from '../feel/tests.js';
@@ -13,7 +13,7 @@ import type { Truth, Value } from '../value/value.js';
 import { columnIndex } from './column-index.js';
 import { regionOf, type Region } from './region.js';
 
-const library = { functions: implementations, knowledge: new Map<string, never>() };
+const library = newLibrary();
 
 function cell(text: string): { region: Region | undefined; check: (value: Value) => Truth } {
   const slots = new Slots();

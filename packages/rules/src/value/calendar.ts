@@ -1,8 +1,20 @@
-/** A day of the proleptic Gregorian calendar, counted from 1 January 1970. No time, no zone. */
-export class CalendarDate {
-  constructor(readonly day: number) {}
+import { Single } from './single.js';
 
-  toString(): string {
+/** A day of the proleptic Gregorian calendar, counted from 1 January 1970. No time, no zone. */
+export class CalendarDate extends Single {
+  constructor(readonly day: number) {
+    super();
+  }
+
+  get kind(): 'date' {
+    return 'date';
+  }
+
+  order(other: CalendarDate): number {
+    return this.day - other.day;
+  }
+
+  override toString(): string {
     return dateText(this);
   }
 }

@@ -1,3 +1,5 @@
+import { Single } from './single.js';
+
 /**
  * FEEL's numbers, exact to 34 digits. A whole number that JavaScript holds exactly is a plain `number`: counts, pence and
  * metres never leave that fast path. Every other number is a `Decimal`. No number has both forms, so `===` decides equality
@@ -6,13 +8,27 @@
 export type FeelNumber = number | Decimal;
 
 /** coefficient × 10^exponent, without trailing zeros in the coefficient. */
-export class Decimal {
+export class Decimal extends Single {
   constructor(
     readonly coefficient: bigint,
     readonly exponent: number,
-  ) {}
+  ) {
+    super();
+  }
 
-  toString(): string {
+  get kind(): 'number' {
+    return 'number';
+  }
+
+  order(other: FeelNumber): number {
+    return compareNumbers(this, other);
+  }
+
+  override toPlain(): number {
+    return numberToPlain(this);
+  }
+
+  override toString(): string {
     return numberText(this);
   }
 }

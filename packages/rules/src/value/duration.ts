@@ -10,21 +10,42 @@ import {
   type FeelNumber,
 } from './decimal.js';
 import { modulo, round } from './rounding.js';
+import { Single } from './single.js';
 
 /** A duration in whole months: `P1Y6M`. */
-export class MonthsDuration {
-  constructor(readonly months: number) {}
+export class MonthsDuration extends Single {
+  constructor(readonly months: number) {
+    super();
+  }
 
-  toString(): string {
+  get kind(): 'months' {
+    return 'months';
+  }
+
+  order(other: MonthsDuration): number {
+    return this.months - other.months;
+  }
+
+  override toString(): string {
     return monthsText(this.months);
   }
 }
 
 /** A duration in days, hours, minutes and seconds: `P1DT12H`. */
-export class SecondsDuration {
-  constructor(readonly seconds: FeelNumber) {}
+export class SecondsDuration extends Single {
+  constructor(readonly seconds: FeelNumber) {
+    super();
+  }
 
-  toString(): string {
+  get kind(): 'seconds' {
+    return 'seconds';
+  }
+
+  order(other: SecondsDuration): number {
+    return compareNumbers(this.seconds, other.seconds);
+  }
+
+  override toString(): string {
     return secondsText(this.seconds);
   }
 }

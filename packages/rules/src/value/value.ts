@@ -1,6 +1,7 @@
-import { CalendarDate } from './calendar.js';
-import { compareNumbers, Decimal, type FeelNumber } from './decimal.js';
-import { MonthsDuration, SecondsDuration } from './duration.js';
+import type { CalendarDate } from './calendar.js';
+import type { FeelNumber } from './decimal.js';
+import type { MonthsDuration, SecondsDuration } from './duration.js';
+import { Single } from './single.js';
 import { unknown, type Unknown } from './unknown.js';
 
 /** Everything that a FEEL expression can be at run time. */
@@ -37,21 +38,11 @@ export type Kind =
   'null' | 'boolean' | 'string' | 'number' | 'date' | 'months' | 'seconds' | 'range' | 'list' | 'context' | 'unknown';
 
 export function kindOf(value: Value): Kind {
-  switch (typeof value) {
-    case 'number':
-      return 'number';
-    case 'string':
-      return 'string';
-    case 'boolean':
-      return 'boolean';
-    case 'symbol':
-      return 'unknown';
-  }
+  const type = typeof value;
+  if (type === 'symbol') return 'unknown';
+  if (typeof value !== 'object') return type as 'number' | 'string' | 'boolean';
   if (value === null) return 'null';
-  if (value instanceof Decimal) return 'number';
-  if (value instanceof CalendarDate) return 'date';
-  if (value instanceof MonthsDuration) return 'months';
-  if (value instanceof SecondsDuration) return 'seconds';
+  if (value instanceof Single) return value.kind;
   if (value instanceof Range) return 'range';
   return Array.isArray(value) ? 'list' : 'context';
 }
@@ -100,15 +91,19 @@ function allEqual(pairs: [Value, Value][]): Truth {
 export function order(a: Value, b: Value): number | null {
   if (typeof a === 'number' && typeof b === 'number') return a - b;
   if (typeof a === 'string' && typeof b === 'string') return a < b ? -1 : a > b ? 1 : 0;
-  if (a instanceof CalendarDate && b instanceof CalendarDate) return a.day - b.day;
-  if (a instanceof MonthsDuration && b instanceof MonthsDuration) return a.months - b.months;
-  if (a instanceof SecondsDuration && b instanceof SecondsDuration) return compareNumbers(a.seconds, b.seconds);
-  return isDecimalPair(a, b) ? compareNumbers(a as FeelNumber, b as FeelNumber) : null;
+  if (kindOf(a) !== kindOf(b)) return null;
+  if (a instanceof Single) return (a as Single).order(b);
+  return b instanceof Single ? -(b as Single).order(a) : null;
 }
 
-const isDecimalPair = (a: Value, b: Value): boolean =>
-  (a instanceof Decimal && (typeof b === 'number' || b instanceof Decimal)) ||
-  (b instanceof Decimal && typeof a === 'number');
+/** A value as plain data: numbers as JavaScript's nearest, dates and durations as ISO 8601, unknown as it is. */
+export function toPlain(value: Value): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(toPlain);
+  // Object.fromEntries defines own properties, so that an entry called `__proto__` stays an entry.
+  if (value instanceof Map) return Object.fromEntries([...value].map(([key, item]) => [key, toPlain(item)]));
+  return value instanceof Single ? value.toPlain() : String(value);
+}
 
 export type Comparison = '<' | '<=' | '>' | '>=';
 

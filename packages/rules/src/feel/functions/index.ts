@@ -1,26 +1,28 @@
-import { Refusal } from '../../refusal.js';
-import { not, type Value } from '../../value/value.js';
+import { spend } from '../budget.js';
 import type { Implementation } from './arguments.js';
 import { dateFunctions } from './dates.js';
 import { listFunctions } from './lists.js';
-import { numericFunctions, wordsOf } from './numeric.js';
+import { numericFunctions } from './numeric.js';
+import { plainFunctions } from './plain.js';
 import { textFunctions } from './text.js';
 
-/** Every function of the subset; `FUNCTIONS` in names.ts says how each is called. */
-export const implementations: Record<string, Implementation> = {
+/** A function that counts what it has to look at. */
+const counted =
+  (work: Implementation): Implementation =>
+  (args) => {
+    for (const arg of args) spend(Array.isArray(arg) ? arg.length : typeof arg === 'string' ? arg.length >> 4 : 1);
+    return work(args);
+  };
+
+const all: Record<string, Implementation> = {
   ...textFunctions,
   ...numericFunctions,
   ...listFunctions,
   ...dateFunctions,
-  not: ([value = null]) => not(value),
-  string: ([value = null]) => stringOf(value),
-  'get value': ([context, key]) =>
-    context instanceof Map && typeof key === 'string' ? (context.get(key) ?? null) : null,
+  ...plainFunctions,
 };
 
-function stringOf(value: Value): Value {
-  if (value === null || typeof value === 'symbol') return null;
-  if (typeof value === 'object' && (Array.isArray(value) || value instanceof Map))
-    throw new Refusal('`string` of a list or a context is outside the subset', {}, 'use `string join`');
-  return wordsOf(value);
-}
+/** Every function of the subset; `FUNCTIONS` in names.ts says how each is called. */
+export const implementations: Record<string, Implementation> = Object.fromEntries(
+  Object.entries(all).map(([name, work]) => [name, counted(work)]),
+);
