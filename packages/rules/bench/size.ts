@@ -9,13 +9,15 @@ export const LARGEST = 8192;
 
 const source = join(import.meta.dirname, '../src');
 
+const RUN = `export { load, stillMatters, explain, unknown } from '${source}/run.ts';`;
+const part = (name: string): string => `export { ${name} } from '${source}/run/${name}.ts';`;
+
+/** What a page loads for a published decision; and what it would load to read models itself. */
 const WHOLE = {
-  'evaluator with relevance and explanation': [
-    `export { compile, unknown } from '${source}/index.ts';`,
-    `export { stillMatters } from '${source}/relevance/index.ts';`,
-    `export { explain } from '${source}/explain/index.ts';`,
-  ],
-  'evaluator alone': [`export { compile, unknown } from '${source}/index.ts';`],
+  'evaluator with relevance and explanation': [RUN],
+  'the same with dates': [RUN, part('dates')],
+  'the same with arithmetic': [RUN, part('arithmetic'), part('decimals')],
+  'with a parser, evaluator alone': [`export { compile, unknown } from '${source}/index.ts';`],
 };
 
 /** Bytes of one module with all that it needs: minified, brotli quality 11. */

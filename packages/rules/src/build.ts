@@ -76,8 +76,7 @@ function buildLogic(resolved: ResolvedLogic, library: Library, build: TableBuild
 }
 
 function partsOf(logic: ResolvedLogic, library: Library, build: TableBuilder): Omit<CompiledLogic, 'resolved'> {
-  if ('expression' in logic)
-    return { expression: logic.expression, run: compileExpression(logic.expression, library) };
+  if ('expression' in logic) return { expression: logic.expression, run: compileExpression(logic.expression, library) };
   if ('table' in logic) {
     const table = build(logic.table, library);
     return { table, run: table.run };

@@ -1,6 +1,6 @@
 import type { ResolvedStep } from './build.js';
 import { compileWith, type CompileOptions } from './compile.js';
-import type { CompiledDecision, Step } from './decision.js';
+import type { CompiledDecision, CompiledInput, Step } from './decision.js';
 import { newLibrary } from './feel/builders.js';
 import type { Library } from './feel/compile.js';
 import type { Model, Table } from './model/model.js';
@@ -17,8 +17,13 @@ export function publish(model: Model, options: CompileOptions = {}): Published {
   const decision = compileWith(library, model, options);
   const encoder = new Encoder(library, everyPart);
   const content = encoder.encode(contentOf(decision, library));
+  if (decision.inputs.some(mayBeDecimal)) encoder.needs.add('decimals');
   return { format: FORMAT, needs: [...encoder.needs].sort(), content };
 }
+
+/** Whether nothing holds its answers to whole numbers. */
+const mayBeDecimal = ({ input: { domain }, type: { kind = 'number' } }: CompiledInput): boolean =>
+  !domain && ['number', 'list', 'context'].includes(kind);
 
 function contentOf(decision: CompiledDecision, { knowledge }: Library): Content {
   const { uses, cases } = preparedFor(decision);

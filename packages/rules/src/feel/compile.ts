@@ -1,5 +1,6 @@
 import type { ResolvedKnowledge } from '../build.js';
 import { Refusal } from '../refusal.js';
+import type { Policies } from '../table/hit-policy.js';
 import { unknown } from '../value/unknown.js';
 import { and, compare, equal, hasUnknown, not, or, Range, within, type Truth, type Value } from '../value/value.js';
 import { childrenOf, type Expression } from './ast.js';
@@ -22,6 +23,8 @@ export interface Library {
   functions: Record<string, Implementation>;
   knowledge: Map<string, Knowledge>;
   builders: Builders;
+  /** What tables do with the rules that match. */
+  policies: Policies;
   /** The value of what never changes; undefined of anything else. */
   constant?: (expression: Expression) => Value | undefined;
 }

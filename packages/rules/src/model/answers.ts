@@ -47,7 +47,7 @@ function isInDomain(value: Value, domain: Domain, { parse }: Type): boolean {
   switch (domain.kind) {
     case 'integer':
     case 'pence':
-      return typeof value === 'number' && value >= domain.from && value <= domain.to;
+      return Number.isInteger(value) && (value as number) >= domain.from && (value as number) <= domain.to;
     case 'date':
       return within(value, new Range(parse?.(domain.from) ?? null, parse?.(domain.to) ?? null, true, true)) === true;
     case 'enumeration':

@@ -1,6 +1,6 @@
 import type { Test } from '../feel/ast.js';
 import { placed, Refusal } from '../refusal.js';
-import { numberFrom } from '../value/decimal.js';
+import { readNumber } from '../value/number.js';
 import { Single } from '../value/single.js';
 import { unknown } from '../value/unknown.js';
 import { kindOf, type Context, type Truth, type Value } from '../value/value.js';
@@ -77,7 +77,7 @@ function valueOf(answer: unknown, type: Type | undefined, depth: number): Value 
   if (depth > DEEPEST) throw new Refusal('an answer is nested too deeply');
   if (answer === undefined || answer === unknown) return unknown;
   if (typeof answer === 'number') {
-    const number = numberFrom(answer);
+    const number = readNumber(answer);
     if (number === null) throw new Refusal(`${answer} is no number that FEEL knows`);
     return number;
   }

@@ -30,6 +30,8 @@ export class Encoder {
         data.kind === 'builtin' ? data.name in functions : data.kind in builders,
       );
     }
+    if ('hitPolicy' in data) this.#note(({ policies = {} }) => String(data.hitPolicy) in policies);
+    if ('aggregation' in data) this.needs.add('lists');
     return this.#object(data);
   }
 
@@ -43,8 +45,11 @@ export class Encoder {
     const plain = all.filter(([key, item]) => key !== 'at' && item !== undefined && typeof item !== 'function');
     const entries = plain.map(([key, item]) => [key, this.encode(item)]);
     const isType = all.some(([, item]) => typeof item === 'function');
-    if (isType && 'kind' in data) this.#note(({ parse = {} }) => String(data.kind) in parse);
-    return { ...(isType ? { $: 'type' } : data instanceof Range ? { $: 'range' } : {}), ...Object.fromEntries(entries) };
+    if (isType && 'kind' in data && data.kind !== 'number') this.#note(({ parse = {} }) => String(data.kind) in parse);
+    return {
+      ...(isType ? { $: 'type' } : data instanceof Range ? { $: 'range' } : {}),
+      ...Object.fromEntries(entries),
+    };
   }
 
   #note(has: (part: Part) => boolean): void {

@@ -5,7 +5,7 @@ import type { Table } from '../model/model.js';
 import { placed } from '../refusal.js';
 import { equal, type Context, type Value } from '../value/value.js';
 import type { ColumnIndex } from './column-index.js';
-import { resolver, type Outputs } from './hit-policy.js';
+import type { Outputs } from './hit-policy.js';
 import { matcher } from './match.js';
 import type { Region } from './region.js';
 
@@ -85,7 +85,7 @@ export function buildTable(
   );
   const outputs = rules.map(({ run }) => run);
   const fallback = resolved.fallback ? buildOutputs(resolved.fallback, names, library).run : (): Value => null;
-  const resolve = resolver(table.hitPolicy, table.aggregation, library);
+  const resolve = library.policies[table.hitPolicy]!(table.aggregation, library);
   const byPriority: CompiledTable['byPriority'] = (frame, a, b) =>
     inOrder(resolved, outputs[a]!(frame), outputs[b]!(frame)) || a - b;
   const match = matcher(columns, outputs.length);

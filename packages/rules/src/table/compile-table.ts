@@ -7,7 +7,13 @@ import { shapeOf } from '../feel/shape.js';
 import type { OutputColumn, Table } from '../model/model.js';
 import { placed, Refusal } from '../refusal.js';
 import type { Value } from '../value/value.js';
-import { buildTable, type CompiledTable, type Indexed, type ResolvedColumn, type ResolvedTable } from './build-table.js';
+import {
+  buildTable,
+  type CompiledTable,
+  type Indexed,
+  type ResolvedColumn,
+  type ResolvedTable,
+} from './build-table.js';
 import { columnIndex, narrower } from './column-index.js';
 import { quickRun } from './quick.js';
 import { regionOf } from './region.js';
@@ -22,6 +28,8 @@ export function indexedTable(resolved: ResolvedTable, library: Library): Compile
 }
 
 export function resolveTable(table: Table, scope: Scope, library: Library): ResolvedTable {
+  if (!Object.hasOwn(library.policies, table.hitPolicy))
+    throw new Refusal(`\`${String(table.hitPolicy)}\` is no hit policy`, {}, `use ${Object.keys(library.policies).join(', ')}`); // prettier-ignore
   if (table.outputs.length === 0) throw new Refusal('a table needs an output');
   if (table.aggregation && table.outputs.length > 1) throw new Refusal('an aggregation needs exactly one output');
   const columns = table.inputs.map((_, index) => resolveColumn(table, index, scope));
