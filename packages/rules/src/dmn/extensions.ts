@@ -1,4 +1,5 @@
 import type { Decision, Domain, Input, Model, Parameter, ParameterValue, Rule, Source, Words } from '../model/model.js';
+import { Refusal } from '../refusal.js';
 import { EXTENSIONS } from './namespaces.js';
 import { some } from './read.js';
 import { child, type Element } from './xml.js';
@@ -81,10 +82,14 @@ function readValue(element: Element): ParameterValue {
   return {
     from,
     ...(to !== undefined && { to }),
-    value: JSON.parse(element.attributes['value'] ?? 'null') as ParameterValue['value'],
+    value: scalar(element.attributes['value']),
     ...(source && { source: data<Source>(source) }),
   };
 }
 
 /** A number or a text, written as JSON writes it, so that `"2026"` stays a text. */
-const scalar = (text = 'null'): number | string => JSON.parse(text) as number | string;
+function scalar(text = ''): number | string | boolean {
+  const isWritten = /^(?:true|false|"(?:[^"\\]|\\.)*"|-?\d{1,15}(?:\.\d{1,15})?)$/.test(text);
+  if (!isWritten) throw new Refusal(`\`${text}\` is no number, truth or quoted text`);
+  return JSON.parse(text) as number | string | boolean;
+}

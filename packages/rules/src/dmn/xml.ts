@@ -16,6 +16,7 @@ export interface Element {
 const LARGEST = 5_000_000;
 const DEEPEST = 60;
 const MOST_ELEMENTS = 200_000;
+const MOST_ATTRIBUTES = 100;
 
 /**
  * Reads XML into a tree. saxes is strict, knows only XML's five entities and never expands or fetches another; a file that
@@ -32,8 +33,14 @@ export function readXml(text: string, file: string): Element {
   };
   parser.on('error', (error) => refuse(`not well-formed XML: ${error.message.replace(/^\d+:\d+:\s*/, '')}`));
   parser.on('doctype', () => refuse('a DOCTYPE is not allowed'));
+  let attributesHere = 0;
+  parser.on('attribute', () => {
+    attributesHere += 1;
+    if (attributesHere > MOST_ATTRIBUTES) refuse(`more than ${MOST_ATTRIBUTES} attributes of one element`);
+  });
   parser.on('opentag', ({ local, uri, attributes }) => {
     count += 1;
+    attributesHere = 0;
     if (count > MOST_ELEMENTS) refuse(`more than ${MOST_ELEMENTS} elements`);
     if (open.length > DEEPEST) refuse(`more than ${DEEPEST} levels of elements`);
     const element: Element = {

@@ -1,22 +1,37 @@
 import { CalendarDate, plusMonths } from '../value/calendar.js';
-import { add, divide, isNumber, multiply, negate, power, subtract, type FeelNumber } from '../value/decimal.js';
+import {
+  add,
+  Decimal,
+  divide,
+  isNumber,
+  multiply,
+  negate,
+  power,
+  subtract,
+  type FeelNumber,
+} from '../value/decimal.js';
 import { daysDuration, MonthsDuration, SECONDS_PER_DAY, SecondsDuration, timesDuration } from '../value/duration.js';
 import { round } from '../value/rounding.js';
 import { Refusal } from '../refusal.js';
 import { unknown } from '../value/unknown.js';
 import type { Value } from '../value/value.js';
 import type { Arithmetic } from './ast.js';
+import { joined, spend } from './budget.js';
 
 /** `a operator b`; null where FEEL has no meaning for it, unknown while either is. */
 export function calculate(operator: Arithmetic, a: Value, b: Value): Value {
   if (a === null || b === null) return null;
   if (a === unknown || b === unknown) return unknown;
+  spend(1 + effort(a) + effort(b));
   if (isNumber(a) && isNumber(b)) return NUMERIC[operator](a, b);
   if (operator === '+') return plus(a, b) ?? plus(b, a) ?? null;
   if (operator === '-') return minus(a, b);
   if (operator === '*') return times(a, b) ?? times(b, a) ?? null;
   return operator === '/' ? over(a, b) : null;
 }
+
+/** Numbers far from the decimal point take longer: all digits up to it are written out. */
+const effort = (value: Value): number => (value instanceof Decimal ? Math.abs(value.exponent) >> 4 : 0);
 
 const NUMERIC: Record<Arithmetic, (a: FeelNumber, b: FeelNumber) => FeelNumber | null> = {
   '+': add,
@@ -32,7 +47,7 @@ const NUMERIC: Record<Arithmetic, (a: FeelNumber, b: FeelNumber) => FeelNumber |
 
 /** Undefined where the other order of the two may have a meaning. */
 function plus(a: Value, b: Value): Value | undefined {
-  if (typeof a === 'string' && typeof b === 'string') return a + b;
+  if (typeof a === 'string' && typeof b === 'string') return joined([a, b]);
   if (a instanceof CalendarDate && b instanceof MonthsDuration) return plusMonths(a, b.months);
   if (a instanceof CalendarDate && b instanceof SecondsDuration) return plusSeconds(a, b.seconds);
   if (a instanceof MonthsDuration && b instanceof MonthsDuration) return months(a.months + b.months);

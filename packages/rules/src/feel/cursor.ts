@@ -1,4 +1,5 @@
 import { Refusal } from '../refusal.js';
+import { resetBudget } from './budget.js';
 import type { Scope } from './scope.js';
 import { tokens, type Token } from './tokens.js';
 
@@ -16,6 +17,8 @@ export class Cursor {
     readonly text: string,
     scope: Scope,
   ) {
+    // What never changes is worked out when it is compiled: each text has a budget for that.
+    resetBudget();
     this.list = tokens(text);
     this.scope = scope;
   }

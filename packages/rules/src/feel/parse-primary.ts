@@ -108,7 +108,7 @@ function bracketed(cursor: Cursor): Expression {
   const { at } = cursor.token;
   cursor.expect('(', 'a bracket');
   const operator = comparisonOperator(cursor);
-  const inside = operator ? additive(cursor) : anyExpression(cursor);
+  const inside = operator ? cursor.nested(() => additive(cursor)) : anyExpression(cursor);
   if (!operator && cursor.is('..')) return rangeAfter(cursor, at, inside, false);
   cursor.expect(')', 'the bracket');
   return operator ? unbounded(cursor, at, operator, inside) : inside;
@@ -138,13 +138,18 @@ function listOrRange(cursor: Cursor): Expression {
 function reversed(cursor: Cursor): Expression {
   const { at } = cursor.token;
   cursor.expect(']', 'the range');
-  return rangeAfter(cursor, at, additive(cursor), false);
+  return rangeAfter(
+    cursor,
+    at,
+    cursor.nested(() => additive(cursor)),
+    false,
+  );
 }
 
 /** The rest of a range, from its dots on. */
 export function rangeAfter(cursor: Cursor, at: number, low: Expression, lowClosed: boolean): Expression {
   cursor.expect('..', 'the range');
-  const high = additive(cursor);
+  const high = cursor.nested(() => additive(cursor));
   const highClosed = cursor.take(']');
   if (!highClosed && !cursor.take('[')) cursor.expect(')', 'the range');
   return { kind: 'range', at, low, high, lowClosed, highClosed };

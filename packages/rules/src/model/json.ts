@@ -10,10 +10,30 @@ const LARGEST = 5_000_000;
 export function readJson(text: string, file = 'model.json'): Model {
   if (text.length > LARGEST) throw new Refusal(`more than ${LARGEST / 1e6} MB of text`, { file });
   try {
+    checkDepth(text, file);
     return modelFrom(JSON.parse(text), file);
   } catch (error) {
     if (error instanceof SyntaxError) throw new Refusal(`not JSON: ${error.message}`, { file });
     throw error;
+  }
+}
+
+/** Deeper than any model. */
+const DEEPEST = 200;
+
+/** JavaScript's own parser takes long over a file that is nested a million times. */
+function checkDepth(text: string, file: string): void {
+  let depth = 0;
+  let inString = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text[at]!;
+    if (inString) {
+      if (character === '\\') at += 1;
+      else inString = character !== '"';
+    } else if (character === '"') inString = true;
+    else if (character === '[' || character === '{') depth += 1;
+    else if (character === ']' || character === '}') depth -= 1;
+    if (depth > DEEPEST) throw new Refusal(`more than ${DEEPEST} levels of lists and objects`, { file });
   }
 }
 
@@ -30,7 +50,12 @@ export function modelFrom(data: unknown, file: string): Model {
 /** A model in which requirements, types of inputs and parts of tables may be left out, and columns and cells are scalars. */
 type Short = Model & { $schema?: string };
 
+const MOST_ELEMENTS = 5_000;
+
 function complete({ $schema: _, ...short }: Short): Model {
+  const lists: (readonly unknown[] | undefined)[] = [short.inputs, short.decisions, short.parameters, short.knowledge];
+  if (lists.reduce((sum, list) => sum + (list?.length ?? 0), 0) > MOST_ELEMENTS)
+    throw new Refusal(`more than ${MOST_ELEMENTS} inputs, decisions and parameters`);
   const model: Model = {
     ...short,
     ...(short.inputs && {

@@ -36,7 +36,7 @@ export function regionOf(tests: readonly Test[], library: Library): Region | und
     if (!region) return undefined;
     regions.push(region);
   }
-  return regions.reduce<Region | undefined>(union, { kind: undefined, spans: [], nulls: false, any: false });
+  return unionOf(regions);
 }
 
 function regionOfTest(test: Test, library: Library): Region | undefined {
@@ -58,7 +58,7 @@ function regionOfTest(test: Test, library: Library): Region | undefined {
 }
 
 function valueRegion(value: Value): Region | undefined {
-  if (Array.isArray(value)) return value.map(itemRegion).reduce<Region | undefined>(union, none(undefined, false));
+  if (Array.isArray(value)) return unionOf(value.map(itemRegion));
   return itemRegion(value);
 }
 
@@ -119,18 +119,20 @@ function complement({ kind, spans, nulls }: Region): Region {
   return { kind, spans: gaps, nulls: not(nulls), any: false };
 }
 
-/** What passes either; undefined when the two are of different kinds. */
-function union(a: Region | undefined, b: Region | undefined): Region | undefined {
-  if (!a || !b || (a.kind && b.kind && a.kind !== b.kind)) return undefined;
-  if (a.any || b.any) return ANY_REGION;
-  const spans = [...a.spans, ...b.spans].sort(byLow);
+/** What passes any of them; undefined when they are of different kinds. */
+function unionOf(regions: readonly (Region | undefined)[]): Region | undefined {
+  const known = regions.filter((region) => region !== undefined);
+  const kinds = new Set(known.flatMap(({ kind }) => kind ?? []));
+  if (known.length < regions.length || kinds.size > 1) return undefined;
+  if (known.some(({ any }) => any)) return ANY_REGION;
   const merged: Range[] = [];
-  for (const span of spans) {
+  for (const span of known.flatMap(({ spans }) => spans).sort(byLow)) {
     const last = merged.at(-1);
     if (last && touches(last, span)) merged[merged.length - 1] = joined(last, span);
     else merged.push(span);
   }
-  return { kind: a.kind ?? b.kind, spans: merged, nulls: or(a.nulls, b.nulls), any: false };
+  const nulls = known.reduce<Truth>((truth, region) => or(truth, region.nulls), false);
+  return { kind: [...kinds][0], spans: merged, nulls, any: false };
 }
 
 function byLow(a: Range, b: Range): number {

@@ -1,5 +1,6 @@
 import { add, divide, isNumber, multiply, type FeelNumber } from '../../value/decimal.js';
 import { and, equal, kindOf, or, order, type Value } from '../../value/value.js';
+import { spend } from '../budget.js';
 import { listArgument, listOrArguments, wholeArgument, type Implementation } from './arguments.js';
 
 /** A function of one list, written as a list or as several arguments. */
@@ -39,12 +40,18 @@ function median(list: FeelNumber[]): Value {
   return sum === null ? null : divide(sum, 2);
 }
 
-const includes = (list: Value[], value: Value): boolean => list.some((item) => equal(item, value) === true);
+function includes(list: Value[], value: Value): boolean {
+  spend(list.length);
+  return list.some((item) => equal(item, value) === true);
+}
 
 const distinct = (list: Value[]): Value[] =>
   list.reduce<Value[]>((found, item) => (includes(found, item) ? found : [...found, item]), []);
 
-const flattened = (list: Value[]): Value[] => list.flatMap((item) => (Array.isArray(item) ? flattened(item) : [item]));
+function flattened(list: Value[]): Value[] {
+  spend(list.length);
+  return list.flatMap((item) => (Array.isArray(item) ? flattened(item) : [item]));
+}
 
 /** Where a position from 1, or from -1 at the end, is in a list; undefined outside it. */
 function indexIn(list: Value[], position: Value | undefined): number | undefined {

@@ -1,4 +1,5 @@
 import { numberFromText } from '../../value/decimal.js';
+import { joined } from '../budget.js';
 import { round } from '../../value/rounding.js';
 import {
   textArgument,
@@ -34,7 +35,7 @@ export const textFunctions: Record<string, Implementation> = {
     const items = listArgument(list)?.filter((item) => item !== null);
     const between = delimiter === undefined || delimiter === null ? '' : textArgument(delimiter);
     if (!items || between === undefined || !items.every((item) => typeof item === 'string')) return null;
-    return items.join(between);
+    return joined(items, between);
   },
   number([from, grouping = null, point = null]) {
     const text = textArgument(from);
