@@ -91,7 +91,10 @@ export const coreBuilders: Builders = {
       frame[slot]!,
   list({ items }, run) {
     const runs = items.map(run);
-    return (frame) => runs.map((item) => item(frame));
+    return (frame) => {
+      spend(runs.length);
+      return runs.map((item) => item(frame));
+    };
   },
   range({ low, high, lowClosed, highClosed }, run) {
     const from = low && run(low);

@@ -1,3 +1,4 @@
+import { spend } from '../feel/budget.js';
 import type { CalendarDate } from './calendar.js';
 import type { FeelNumber } from './decimal.js';
 import type { MonthsDuration, SecondsDuration } from './duration.js';
@@ -50,7 +51,10 @@ export function kindOf(value: Value): Kind {
 /** Whether a value, or anything inside it, is unknown. */
 export function hasUnknown(value: Value): boolean {
   if (value === unknown) return true;
-  if (Array.isArray(value)) return value.some(hasUnknown);
+  if (Array.isArray(value)) {
+    spend(value.length);
+    return value.some(hasUnknown);
+  }
   if (value instanceof Map) return [...value.values()].some(hasUnknown);
   return value instanceof Range && (hasUnknown(value.low ?? null) || hasUnknown(value.high ?? null));
 }
@@ -68,6 +72,7 @@ export function equal(a: Value, b: Value): Truth {
 }
 
 function equalLists(a: Value[], b: Value[]): Truth {
+  spend(a.length);
   return a.length === b.length ? allEqual(a.map((item, index) => [item, b[index]!])) : false;
 }
 
@@ -99,7 +104,10 @@ export function order(a: Value, b: Value): number | null {
 /** A value as plain data: numbers as JavaScript's nearest, dates and durations as ISO 8601, unknown as it is. */
 export function toPlain(value: Value): unknown {
   if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map(toPlain);
+  if (Array.isArray(value)) {
+    spend(value.length);
+    return value.map(toPlain);
+  }
   // Object.fromEntries defines own properties, so that an entry called `__proto__` stays an entry.
   if (value instanceof Map) return Object.fromEntries([...value].map(([key, item]) => [key, toPlain(item)]));
   return value instanceof Single ? value.toPlain() : String(value);
