@@ -19,7 +19,7 @@ export function filesBelow(folder, ending) {
 }
 
 /** Packages, lowest floor first. */
-export const packages = ['tokens', 'core', 'forms', 'page', 'server', 'council-components'];
+export const packages = ['tokens', 'rules', 'core', 'forms', 'page', 'server', 'council-components'];
 
 /** Every component: `{name: 'text-input', package: 'forms', folder: 'packages/forms/src/text-input'}`; a folder with examples is one. */
 export const components = ['forms', 'page'].flatMap((each) =>

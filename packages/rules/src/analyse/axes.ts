@@ -1,0 +1,139 @@
+import type { CompiledDecision, CompiledInput } from '../decision.js';
+import type { Model } from '../model/model.js';
+import type { CompiledColumn, CompiledTable } from '../table/compile-table.js';
+import { isEmpty, rank, type Region } from '../table/region.js';
+import { kindOf, type Kind, type Value } from '../value/value.js';
+import { extentOf, valuesOf } from '../relevance/cases.js';
+import { cut, type Case, type Extent } from '../relevance/line.js';
+import { limitsOf } from '../relevance/uses.js';
+import { extentOfExpression } from './extent.js';
+import { allowedValues } from './allowed.js';
+
+/** Rules as bits: rule r is bit r. */
+export type Rules = bigint;
+
+/** One thing that a table asks, and the classes of answers that its rules can tell apart. */
+export interface Axis {
+  /** Columns that ask it: more than one when they test the same. */
+  columns: number[];
+  name: string;
+  classes: AxisClass[];
+  /** Rules whose cells here pass everything. */
+  any: Rules;
+  /** Whether its classes are answers to an input as they are given. */
+  input?: CompiledInput;
+  /** Set when it is a cell that is more than intervals: its classes are that the cell passes, and that it does not. */
+  cell?: { column: number; rule: number };
+}
+
+export interface AxisClass extends Case {
+  /** Rules whose cells pass. */
+  rules: Rules;
+}
+
+/** What the outcomes of decisions can be, by their names, as far as that is known. */
+export type Outcomes = ReadonlyMap<string, Value[]>;
+
+/** The axes of a table. Cells that depend on more than their column's value are axes of their own. */
+export function axesOf(table: CompiledTable, decision: CompiledDecision, model: Model, outcomes: Outcomes): Axis[] {
+  const asked = new Map<string, number[]>();
+  table.columns.forEach((_, index) => {
+    const key = keyOfColumn(table, index);
+    asked.set(key, [...(asked.get(key) ?? []), index]);
+  });
+  return [...asked.values()].flatMap((columns) => [
+    valueAxis(columns, table, decision, model, outcomes),
+    ...columns.flatMap((column) => cellAxes(column, table)),
+  ]);
+}
+
+/** Columns that ask the same are one axis. */
+function keyOfColumn({ columns, table }: CompiledTable, index: number): string {
+  const { expression, slot } = columns[index]!;
+  return expression.kind === 'name' ? String(slot) : table.inputs[index]!.expression;
+}
+
+export const bit = (rule: number): Rules => 1n << BigInt(rule);
+
+function valueAxis(
+  columns: number[],
+  { columns: all, table }: CompiledTable,
+  decision: CompiledDecision,
+  model: Model,
+  outcomes: Outcomes,
+): Axis {
+  const own = columns.map((column) => all[column]!);
+  const [first] = own as [CompiledColumn];
+  const input = decision.inputs.find(({ slot }) => first.expression.kind === 'name' && slot === first.slot);
+  const regions = own.flatMap((column) => column.regions.filter((region) => region !== undefined));
+  const declared = own.map((column) => column.declared).find((region) => region !== undefined);
+  const possible = possibleValues(first, input, decision, model, outcomes, regions);
+  const limits = [...regions, ...(declared ? [declared] : [])].flatMap(limitsOf);
+  const cases = possible(limits).filter(({ value }) => value === null || !declared || isIn(value, declared));
+  const passes = (rule: number, value: Value): boolean =>
+    own.every(({ regions: cells }) => !cells[rule] || isIn(value, cells[rule]));
+  const classes = cases.map((each) => {
+    let rules = 0n;
+    for (let rule = 0; rule < table.rules.length; rule += 1) if (passes(rule, each.value)) rules |= bit(rule);
+    return { ...each, rules };
+  });
+  const any = classes.reduce((shared, { rules }) => shared & rules, bit(table.rules.length) - 1n);
+  const { label, expression } = table.inputs[columns[0]!]!;
+  return { columns, name: label ?? expression, classes, any, ...(input && { input }) };
+}
+
+/** Whether a value passes a cell. */
+export function isIn(value: Value, { kind, spans, nulls, any }: Region): boolean {
+  if (any) return true;
+  if (value === null) return nulls === true;
+  return kindOf(value) === kind && spans.some((span) => !isEmpty(span) && inSpan(value, span));
+}
+
+function inSpan(value: Value, { low, high, lowClosed, highClosed }: Region['spans'][number]): boolean {
+  const fromLow = low === undefined ? 1 : rank(value, low);
+  const fromHigh = high === undefined ? -1 : rank(value, high);
+  return (fromLow > 0 || (fromLow === 0 && lowClosed)) && (fromHigh < 0 || (fromHigh === 0 && highClosed));
+}
+
+/** The values that a column can have, cut at limits. */
+function possibleValues(
+  column: CompiledColumn,
+  input: CompiledInput | undefined,
+  decision: CompiledDecision,
+  model: Model,
+  outcomes: Outcomes,
+  regions: readonly Region[],
+): (limits: readonly Value[]) => Case[] {
+  const single = (values: readonly Value[]): Case[] => values.map((value) => ({ value, weight: 1 }));
+  const maker = decision.steps.find(({ slot }) => column.expression.kind === 'name' && slot === column.slot);
+  const made = maker && outcomes.get(maker.decision.name);
+  if (made) return () => single(made);
+  const domain = input?.input.domain;
+  const nulls: Case[] = domain?.unsure || (!domain && regions.some((region) => !region.any && region.nulls === true)) ? single([null]) : []; // prettier-ignore
+  const listed = (domain && valuesOf(domain)) ?? (input && allowedValues(model, input.input.type));
+  if (listed && (!domain || domain.kind === 'enumeration' || domain.kind === 'boolean'))
+    return () => [...single(listed), ...nulls];
+  const kinds = new Set<Kind>(regions.map(({ kind }) => kind).filter((kind) => kind !== undefined));
+  const declared = input?.type.kind ?? maker?.type.kind;
+  if (declared) kinds.add(declared);
+  const extents = (domain && [extentOf(domain)!]) ?? [...kinds].map((kind): Extent => extentOfExpression(column.expression, kind, decision)); // prettier-ignore
+  return (limits) => [...extents.flatMap((extent) => cut(extent, limits) ?? valuesIn(limits, extent.kind)), ...nulls];
+}
+
+/** Of kinds that are not cut: the limits alone. */
+const valuesIn = (limits: readonly Value[], kind: Kind): Case[] =>
+  limits.filter((limit) => kindOf(limit) === kind).map((value): Case => ({ value, weight: 1 }));
+
+function cellAxes(column: number, { columns, table }: CompiledTable): Axis[] {
+  const all = bit(table.rules.length) - 1n;
+  const { regions } = columns[column]!;
+  return regions.flatMap((region, rule) => {
+    if (region) return [];
+    const others = all & ~bit(rule);
+    const classes = [
+      { value: true, weight: 1, rules: all },
+      { value: false, weight: 1, rules: others },
+    ];
+    return [{ columns: [column], name: `${table.inputs[column]!.label ?? table.inputs[column]!.expression}, rule ${rule + 1}`, classes, any: others, cell: { column, rule } }]; // prettier-ignore
+  });
+}

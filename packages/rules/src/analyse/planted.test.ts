@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { completeTable, modelOf, seeded, wideInputs } from '../../test/wide-tables.js';
+import type { HitPolicy, Model, Rule } from '../model/model.js';
+import { compile } from '../compile.js';
+import { analyse, type Finding } from './index.js';
+
+const table = (model: Model) => (model.decisions[0]!.logic as { table: { rules: Rule[]; hitPolicy: HitPolicy } }).table;
+const INPUTS = wideInputs(8);
+
+/** The model with other rules, and another hit policy. */
+function planted(model: Model, rules: Rule[], hitPolicy: HitPolicy = 'UNIQUE'): Model {
+  const copy = modelOf(model.inputs!, rules);
+  table(copy).hitPolicy = hitPolicy;
+  return copy;
+}
+
+const found = (model: Model, kind: Finding['kind']): Finding[] => {
+  const { findings, complete } = analyse(model);
+  assert.ok(complete, findings.map(({ message }) => message).join('\n'));
+  return findings.filter((each) => each.kind === kind);
+};
+
+/** For random complete tables and a number to choose by. */
+const forTables = (check: (model: Model, random: (below: number) => number) => void): void =>
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 1e9 }), fc.integer({ min: 2, max: 40 }), (seed, size) => {
+      const random = seeded(seed);
+      check(completeTable(INPUTS, size, random), random);
+    }),
+    { seed: 7, numRuns: 15 },
+  );
+
+describe('A defect planted in a complete table of eight inputs', () => {
+  it('is reported, and nothing is in the table without it', () =>
+    forTables((model) => {
+      const { findings, complete } = analyse(model);
+      assert.ok(complete);
+      assert.deepEqual(findings.filter(({ kind }) => kind !== 'input never matters'), []); // prettier-ignore
+    }));
+
+  it('is found when it is a gap', () =>
+    forTables((model, random) => {
+      const { rules } = table(model);
+      const gone = random(rules.length);
+      const gaps = found(planted(model, rules.toSpliced(gone, 1)), 'gap');
+      assert.equal(gaps.length, 1);
+      // Its example is an answer that the rule which was taken away decided.
+      assert.equal(JSON.stringify(compile(model).outcome(gaps[0]!.example!)), rules[gone]!.then[0]);
+    }));
+
+  it('is found when it is an overlap', () =>
+    forTables((model, random) => {
+      const { rules } = table(model);
+      const row = random(rules.length);
+      const column = rules[row]!.when.findIndex((cell) => cell !== '-');
+      const wider = { ...rules[row]!, when: rules[row]!.when.with(column, '-'), then: ['"other"'] };
+      const overlaps = found(planted(model, rules.with(row, wider)), 'overlap');
+      assert.ok(overlaps.length > 0);
+      assert.ok(overlaps.every(({ rows }) => rows.includes(row + 1)));
+    }));
+
+  it('is found when it is a rule that the ones before it hide', () =>
+    forTables((model, random) => {
+      const { rules } = table(model);
+      // Together all of them hide it; alone perhaps none does.
+      const hidden = { when: rules[random(rules.length)]!.when.with(random(8), '-'), then: ['"other"'] };
+      const never = found(planted(model, [...rules, hidden], 'FIRST'), 'unreachable rule');
+      assert.deepEqual(never.map(({ rows }) => rows), [[rules.length + 1]]); // prettier-ignore
+    }));
+
+  it('is found when it is the same rule twice', () =>
+    forTables((model, random) => {
+      const { rules } = table(model);
+      const row = random(rules.length);
+      const duplicates = found(planted(model, [...rules, rules[row]!]), 'duplicate rule');
+      assert.deepEqual(duplicates.map(({ rows }) => rows), [[row + 1, rules.length + 1]]); // prettier-ignore
+    }));
+});
+
+describe('A table of 200 rules and 10 inputs', () => {
+  const model = completeTable(wideInputs(10), 200, seeded(11));
+
+  it('is analysed in two seconds of the processor’s time', () => {
+    const before = process.cpuUsage();
+    const { findings, complete } = analyse(model);
+    const { user, system } = process.cpuUsage(before);
+    assert.ok(complete);
+    assert.deepEqual(findings, []);
+    console.log(`${Math.round((user + system) / 1000)} ms`);
+    assert.ok((user + system) / 1000 < 2000, `${(user + system) / 1000} ms`);
+  });
+
+  it('has its one gap found', () => {
+    const gaps = found(planted(model, table(model).rules.toSpliced(123, 1)), 'gap');
+    assert.equal(gaps.length, 1);
+  });
+
+  it('says so when the budget ends first', () => {
+    const { findings, complete } = analyse(model, { budget: 3 });
+    assert.equal(complete, false);
+    assert.ok(findings.some(({ kind, message }) => kind === 'not finished' && /budget of 3 ended/.test(message)));
+  });
+});

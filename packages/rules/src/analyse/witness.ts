@@ -1,0 +1,139 @@
+import type { CompiledDecision } from '../decision.js';
+import { toPlain } from '../model/types.js';
+import { Refusal } from '../refusal.js';
+import { extentOf, valuesOf } from '../relevance/cases.js';
+import { openIn } from '../relevance/open-inputs.js';
+import { preparedFor } from '../relevance/still-matters.js';
+import type { Case } from '../relevance/line.js';
+import { CalendarDate } from '../value/calendar.js';
+import { unknown } from '../value/unknown.js';
+import { and, not, type Truth, type Value } from '../value/value.js';
+import type { CompiledTable } from '../table/compile-table.js';
+import type { Axis } from './axes.js';
+import type { Box, Budget } from './cover.js';
+
+/** Answers, and the values that they are. */
+export type Example = Record<string, unknown>;
+
+/** Answers that do it; `impossible` when none do; `not found` when none of those tried do, or the budget ended. */
+export type Search = Example | 'impossible' | 'not found';
+
+/** What answers are looked for. */
+export interface Goal {
+  /** Whether it is so in a frame. */
+  reached: (frame: Value[]) => Truth;
+  /** What has been decided on the way, as a text, where more than one thing can have been. */
+  decided?: (frame: Value[]) => string;
+}
+
+/** Tries answers, a part of them at a time, wherever the goal is not decided yet. */
+export function findAnswers(decision: CompiledDecision, goal: Goal, budget: Budget): Search {
+  const { cases, uses } = preparedFor(decision);
+  const { inputs } = decision;
+  const read = new Set(uses.reads.at(-1)!.columns.flatMap((slots) => [...slots]));
+  const failed = new Set<string>();
+  const tried = inputs.map((input, index) => (cases[index]!.exact ? cases[index]!.cases : samplesOf(input, cases[index]!.cases))); // prettier-ignore
+  let exact = cases.every((each) => each.exact);
+  const frame = decision.frame({});
+  const search = (): boolean => {
+    const truth = reached(decision, goal, frame);
+    if (truth !== unknown) return truth === true;
+    const { inputs: open, key: asked } = openIn(decision, uses, frame, read);
+    const key = `${asked}|${goal.decided?.(frame) ?? ''}`;
+    const next = inputs.findIndex(({ slot }) => open.has(slot));
+    if (next === -1 || failed.has(key)) return false;
+    if (!budget.spend()) {
+      exact = false;
+      return false;
+    }
+    const { slot } = inputs[next]!;
+    for (const { value } of tried[next]!) {
+      frame[slot] = value;
+      if (search()) return true;
+    }
+    frame[slot] = unknown;
+    failed.add(key);
+    return false;
+  };
+  if (!search()) return exact ? 'impossible' : 'not found';
+  return Object.fromEntries(
+    inputs.map(({ input, slot }, index) => [
+      input.name,
+      toPlain(frame[slot] === unknown ? (tried[index]![0]?.value ?? null) : frame[slot]!),
+    ]),
+  );
+}
+
+function reached(decision: CompiledDecision, goal: Goal, frame: Value[]): Truth {
+  try {
+    return goal.reached(decision.run(frame));
+  } catch (error) {
+    if (error instanceof Refusal) return false;
+    throw error;
+  }
+}
+
+/** How many examples of a large domain are tried. */
+const SAMPLES = 100;
+
+/** Examples of answers that cannot be cut into cases: every value of a small domain, or some from one end to the other. */
+function samplesOf({ input: { domain } }: CompiledDecision['inputs'][number], cases: readonly Case[]): Case[] {
+  const listed = domain && valuesOf(domain);
+  if (listed) return listed.map((value) => ({ value, weight: 1 }));
+  const extent = domain && extentOf(domain);
+  if (!extent) return [...cases];
+  const at = (value: Value | undefined): number => (value instanceof CalendarDate ? value.day : (value as number));
+  const [low, high] = [at(extent.low), at(extent.high)];
+  const spread = Array.from({ length: SAMPLES + 1 }, (_, index) => low + Math.round(((high - low) * index) / SAMPLES));
+  const value = (place: number): Value => (extent.kind === 'date' ? new CalendarDate(place) : place);
+  return [...cases, ...spread.map((place): Case => ({ value: value(place), weight: 1 }))];
+}
+
+/** Whether a frame lies in a box of a table's space. */
+export function inBox(axes: readonly Axis[], table: CompiledTable, box: Box): Goal {
+  const wanted = axes.flatMap((axis, index) => (box[index] ? [{ axis, classes: box[index].map((at) => axis.classes[at]!) }] : [])); // prettier-ignore
+  const reached: Goal['reached'] = (frame) =>
+    wanted.reduce<Truth>((truth, { axis, classes }) => {
+      if (truth === false) return false;
+      if (axis.cell) {
+        const passes = table.columns[axis.cell.column]!.checks[axis.cell.rule]!(frame);
+        return passes === unknown
+          ? unknown
+          : and(
+              truth,
+              classes.some(({ value }) => value === (passes === true)),
+            );
+      }
+      const rules = rulesPassing(axis, table, frame);
+      return rules === unknown
+        ? unknown
+        : and(
+            truth,
+            classes.some((each) => each.rules === rules),
+          );
+    }, true);
+  return { reached };
+}
+
+/** The rules whose cells pass on an axis; unknown when the value tested is. */
+function rulesPassing(axis: Axis, { columns, table }: CompiledTable, frame: Value[]): bigint | typeof unknown {
+  if (frame[columns[axis.columns[0]!]!.slot] === unknown) return unknown;
+  let rules = 0n;
+  table.rules.forEach((_, rule) => {
+    const passes = axis.columns.every((column) => !columns[column]!.regions[rule] || columns[column]!.checks[rule]!(frame) === true); // prettier-ignore
+    if (passes) rules |= 1n << BigInt(rule);
+  });
+  return rules;
+}
+
+/** Whether a rule is the one that a table takes, when the rules of `before` come first. */
+export function taken(table: CompiledTable, rule: number, before: readonly number[]): Goal {
+  const fires = (row: number, frame: Value[]): Truth =>
+    table.columns.reduce<Truth>((truth, { checks }) => and(truth, truthful(checks[row]!(frame))), true);
+  const reached: Goal['reached'] = (frame) => before.reduce<Truth>((truth, row) => (truth === false ? false : and(truth, not(fires(row, frame)))), fires(rule, frame)); // prettier-ignore
+  // Which of the rules before it are out of the question already.
+  return { reached, decided: (frame) => before.map((row) => Number(fires(row, frame) === false)).join('') };
+}
+
+/** A cell that cannot be compared does not pass. */
+const truthful = (truth: Truth): Truth => (truth === null ? false : truth);

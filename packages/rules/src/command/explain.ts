@@ -1,0 +1,115 @@
+import { existsSync } from 'node:fs';
+import { compile } from '../compile.js';
+import type { Answers, CompiledDecision } from '../decision.js';
+import { explain as explained, type Explanation } from '../explain/index.js';
+import type { Model, Source } from '../model/model.js';
+import { placed } from '../refusal.js';
+import { stillMatters } from '../relevance/index.js';
+import { answerFromText, typeOf } from '../scenarios/cell.js';
+import { parseYaml } from '../scenarios/read-yaml.js';
+import { unknown } from '../value/unknown.js';
+import type { Command } from './commands.js';
+import { readCouncils, valuesFor } from './council.js';
+import { needingDay } from './day.js';
+import { loadModels, textOf } from './files.js';
+import { choice, dayOf, type Given } from './options.js';
+import { EXIT } from './output.js';
+import { Problem } from './problem.js';
+import { DATE, DECISION, OVERRIDES, PLAIN_FORMAT, PLAIN_FORMATS } from './shared-options.js';
+
+/** Decides on answers, and says why. */
+export const explain: Command = {
+  says: 'decide on answers, and say why in plain sentences with their sources',
+  usage: '<model> [name=value…] [--answers file.json]',
+  more: `An answer is \`age=17\`, "moved in=2026-04-01" or \`student=null\` for "I do not know".
+What is not answered is unknown; where it could change the outcome, it says what is still to be asked.`,
+  options: {
+    answers: { takes: 'FILE', says: 'answers by the names of the inputs, as JSON or YAML' },
+    decision: DECISION,
+    date: DATE,
+    overrides: OVERRIDES,
+    lang: { takes: 'LANGUAGE', says: 'the language of the sentences, such as cy' },
+    format: PLAIN_FORMAT,
+  },
+  run: (given, output) => {
+    const format = choice(given, 'format', PLAIN_FORMATS);
+    const isAnswer = (word: string): boolean => word.includes('=') && !existsSync(word);
+    const files = loadModels(
+      given.words.filter((word) => !isAnswer(word)),
+      'explain',
+    );
+    if (files.length > 1) throw new Problem('more than one model was named', 'explain one at a time');
+    const [file] = files;
+    const { model } = file!;
+    const answers = { ...answersIn(given.values['answers']), ...answersOf(given.words.filter(isAnswer), model) };
+    checkNames(answers, model);
+    const date = dayOf(given);
+    const { decision: name, lang } = given.values;
+    const overrides = Object.assign({}, ...readCouncils(given.lists['overrides'] ?? [], files).map((each) => valuesFor(each, file!))) as ReturnType<typeof valuesFor>; // prettier-ignore
+    const decision = needingDay(() => compile(model, { file: file!.file, overrides, ...(date !== undefined && { date }), ...(name !== undefined && { decision: name }) })); // prettier-ignore
+    const language = lang ?? model.languages?.[0];
+    const { outcome, trace } = decision.evaluate(answers);
+    const explanation = explained(decision, trace, language === undefined ? {} : { language });
+    const missing = outcome === unknown ? stillMatters(decision, answers).inputs : [];
+    output.out(
+      format === 'json'
+        ? asJson(decision, outcome, explanation, missing, trace)
+        : asText(decision, explanation, missing),
+    );
+    return EXIT.fine;
+  },
+};
+
+function answersIn(file: string | undefined): Answers {
+  if (file === undefined) return {};
+  const { data } = parseYaml(textOf(file), file);
+  if (typeof data !== 'object' || data === null || Array.isArray(data))
+    throw new Problem(`${file} holds no answers`, 'write {"name of an input": answer}');
+  return data as Answers;
+}
+
+const answersOf = (words: Given['words'], model: Model): Answers =>
+  Object.fromEntries(
+    words.map((word) => {
+      const name = word.slice(0, word.indexOf('=')).trim();
+      const type = typeOf(name, model);
+      const text = word.slice(word.indexOf('=') + 1).trim();
+      return [name, type && placed({ element: name }, () => answerFromText(text, type))];
+    }),
+  );
+
+function checkNames(answers: Answers, { inputs = [] }: Model): void {
+  const stray = Object.keys(answers).find((name) => !inputs.some((input) => input.name === name));
+  if (stray !== undefined)
+    throw new Problem(
+      `the model has no input "${stray}"`,
+      `its inputs are ${inputs.map(({ name }) => name).join(', ')}`,
+    );
+}
+
+const sourceText = ({ title, paragraph, url, checked }: Source): string =>
+  [title, paragraph, url, checked === undefined ? '' : `checked on ${checked}`].filter(Boolean).join(', ');
+
+function asText({ inputs }: CompiledDecision, { sentences }: Explanation, missing: readonly string[]): string {
+  const said = sentences.map(({ text, sources }) =>
+    [text, ...sources.map((source) => `    Source: ${sourceText(source)}`)].join('\n'),
+  );
+  const asked = missing.map((name) => {
+    const question = Object.values(inputs.find(({ input }) => input.name === name)?.input.question ?? {})[0];
+    return `  - ${name}${question === undefined ? '' : `: ${question}`}`;
+  });
+  const open = asked.length > 0 ? ['Still to be answered, what tells most first:', ...asked] : [];
+  return `${[...said, ...open].join('\n')}\n`;
+}
+
+function asJson(
+  { name }: CompiledDecision,
+  outcome: unknown,
+  explanation: Explanation,
+  missing: readonly string[],
+  trace: object,
+): string {
+  const known = outcome === unknown ? { unknown: true, stillMatters: missing } : { outcome };
+  // JSON has no symbols: what is unknown is left out of an object.
+  return `${JSON.stringify({ decision: name, ...known, ...explanation, trace }, (_, value: unknown) => (value === unknown ? undefined : value), 2)}\n`;
+}

@@ -1,0 +1,10 @@
+/** Something that whoever called the command can mend: told in one line, without a stack. */
+export class Problem extends Error {
+  constructor(
+    what: string,
+    /** What to do about it. */
+    remedy: string,
+  ) {
+    super(`${what}: ${remedy}`);
+  }
+}

@@ -1,0 +1,128 @@
+import { dirname, join } from 'node:path';
+import { readDmn } from '../dmn/read.js';
+import { readTck, runTck, type TckResult } from '../dmn/tck.js';
+import { childrenNamed, readXml } from '../dmn/xml.js';
+import type { Overrides } from '../model/parameters.js';
+import { Refusal } from '../refusal.js';
+import { scenarioRunner, type RunOptions, type ScenarioResult } from '../scenarios/run.js';
+import type { Command } from './commands.js';
+import { readCouncils, valuesFor } from './council.js';
+import { load, scenariosBeside, textOf, type ModelFile, type OtherFile } from './files.js';
+import { write } from './formats/index.js';
+import { choice, dayOf, FORMATS } from './options.js';
+import { EXIT, type Output } from './output.js';
+import { modelsOf, readScenarios } from './pair.js';
+import { Problem } from './problem.js';
+import { Progress } from './progress.js';
+import { isWrong, type Result } from './results.js';
+import { DATE, FORMAT, OVERRIDES } from './shared-options.js';
+
+/** Tries scenarios and DMN TCK tests. */
+export const test: Command = {
+  says: 'try scenarios (CSV, YAML or JSON) and DMN TCK test files on their models',
+  usage: '<models or scenarios…>',
+  more: `Scenarios are of the model whose name they have: NAME.scenarios.csv is of NAME.dmn, .json or .yaml.
+A model alone is tried with the scenarios beside it. A TCK test file (.xml) names its model itself.
+A heading of CSV names inputs, parameters, decisions or \`expect\`, \`date\`, \`source\`, \`note\` and \`name\`.`,
+  options: { date: DATE, overrides: OVERRIDES, format: FORMAT },
+  run: (given, output) => {
+    const format = choice(given, 'format', FORMATS);
+    if (given.words.length === 0)
+      throw new Problem('no file was named', '`council-rules test model.dmn scenarios.csv`');
+    const files = given.words.map(load);
+    const models = files.filter((file): file is ModelFile => file.kind === 'model');
+    const named = files.filter((file): file is OtherFile => file.kind !== 'model');
+    const others = named.length > 0 ? named : scenariosOfAll(models);
+    const all = models.concat(others.flatMap((file) => (file.kind === 'scenarios' ? modelsOf(file, models) : [])));
+    const overrides = readCouncils(given.lists['overrides'] ?? [], all);
+    const date = dayOf(given);
+    const results = others.flatMap((file) =>
+      file.kind === 'tck'
+        ? tckResults(file, output)
+        : modelsOf(file, models).flatMap((model) => {
+            const values: Overrides = Object.assign({}, ...overrides.map((council) => valuesFor(council, model))) as Overrides; // prettier-ignore
+            return scenarioResults(file, model, { overrides: values, ...(date !== undefined && { date }) }, output);
+          }),
+    );
+    output.out(write[format]!({ command: 'test', results }));
+    return results.some(isWrong) ? EXIT.wrong : EXIT.fine;
+  },
+};
+
+function scenariosOfAll(models: readonly ModelFile[]): OtherFile[] {
+  const found = [...new Set(models.flatMap(({ file }) => scenariosBeside(file)))];
+  if (found.length === 0)
+    throw new Problem(
+      `there are no scenarios beside ${models.map(({ file }) => file).join(', ')}`,
+      'name a file of scenarios, or call it like the model with .scenarios.csv or .scenarios.yaml',
+    );
+  return found.map(load) as OtherFile[];
+}
+
+function scenarioResults(file: OtherFile, model: ModelFile, options: RunOptions, output: Output): Result[] {
+  const scenarios = readScenarios(file, model);
+  const run = scenarioRunner(model.model, options);
+  const progress = new Progress(output, `${file.file}: scenario`);
+  const results = scenarios.map((scenario, index) => {
+    progress.step(index, scenarios.length, scenario.name);
+    return scenarioResult(run(scenario), file, model);
+  });
+  progress.end();
+  return results;
+}
+
+function scenarioResult({ scenario, status, failures }: ScenarioResult, { file }: OtherFile, model: ModelFile): Result {
+  const { name, row, line, answers, source, note } = scenario;
+  const place = name === `row ${row}` || name === `scenario ${row}` ? name : `row ${row} (${name})`;
+  return {
+    file,
+    line,
+    kind: 'scenario',
+    status,
+    element: model.file,
+    rows: [row],
+    name: place,
+    message: failures
+      .map(({ decision, expected, got }) =>
+        status === 'refused' ? got : `${decision}: expected ${expected}, got ${got}`,
+      )
+      .join('; '),
+    details: [
+      ...failures.flatMap(({ why }) => why),
+      ...(failures.length > 0 && source !== undefined ? [`the scenario's source: ${source}`] : []),
+      ...(failures.length > 0 && note !== undefined ? [`note: ${note}`] : []),
+    ],
+    data: { model: model.file, answers, failures },
+  };
+}
+
+const TCK_STATUS = { passed: 'passed', refused: 'refused', wrong: 'failed' } as const;
+
+function tckResults({ file, text }: OtherFile, output: Output): Result[] {
+  const tests = readTck(text, file);
+  const lines = childrenNamed(readXml(text, file), 'testCase').map(({ line }) => line);
+  const path = join(dirname(file), tests.model);
+  const model = textOf(path);
+  const progress = new Progress(output, `${file}: case`);
+  const results = tests.cases.flatMap((each, index): TckResult[] => {
+    progress.step(index, tests.cases.length, each.id);
+    try {
+      return runTck(readDmn(model, path), { ...tests, cases: [each] });
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      return [{ id: each.id, status: 'refused', reason: error.message }];
+    }
+  });
+  progress.end();
+  return results.map(({ id, status, reason }, index) => ({
+    file,
+    line: lines[index] ?? 1,
+    kind: 'scenario',
+    status: TCK_STATUS[status],
+    element: path,
+    rows: [index + 1],
+    name: `case ${id}`,
+    message: reason ?? '',
+    details: [],
+  }));
+}

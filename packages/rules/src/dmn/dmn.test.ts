@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { compile } from '../compile.js';
+import { readJson, writeJson } from '../model/json.js';
+import type { Model } from '../model/model.js';
+import { discount } from '../../test/models.js';
+import { count, defaultFolder, runFolder } from '../../tools/tck.js';
+import { readDmn } from './read.js';
+import { writeDmn } from './write.js';
+
+const skip = existsSync(defaultFolder) ? false : `the DMN TCK is not at ${defaultFolder}`;
+
+/** XML → model → XML → model, and model → JSON → model. */
+function goesRound(model: Model): void {
+  assert.deepEqual(readDmn(writeDmn(model)), model);
+  assert.deepEqual(readJson(writeJson(model)), model);
+}
+
+describe('DMN files', () => {
+  it('lose nothing on the way from a model and back', () => goesRound(discount));
+
+  it('lose nothing on the way from the TCK’s models and back', { skip }, () => {
+    const files = readdirSync(defaultFolder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.endsWith('.dmn'),
+    );
+    assert.equal(files.length, 28);
+    for (const file of files) goesRound(readDmn(readFileSync(join(defaultFolder, file), 'utf8'), file));
+  });
+
+  it('pass level 2 of the TCK, whole', { skip }, () => {
+    const results = runFolder(defaultFolder).flatMap((report) => report.results);
+    assert.deepEqual([count(results, 'passed'), count(results, 'refused'), count(results, 'wrong')], [116, 0, 0]);
+  });
+
+  it('are read as Camunda writes them', () => {
+    const model = readDmn(`<?xml version="1.0" encoding="UTF-8"?>
+<definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" xmlns:camunda="http://camunda.org/schema/1.0/dmn" id="d" name="Dish" namespace="http://camunda.org/schema/1.0/dmn">
+  <inputData id="season" name="Season"/>
+  <decision id="dish" name="Dish">
+    <informationRequirement id="r"><requiredInput href="#season"/></informationRequirement>
+    <decisionTable id="t" hitPolicy="FIRST">
+      <input id="i" label="Season" camunda:inputVariable="season"><inputExpression id="e" typeRef="string"><text>Season</text></inputExpression></input>
+      <output id="o" label="Dish" name="dish" typeRef="string"/>
+      <rule id="r1"><inputEntry id="c1"><text>"Winter"</text></inputEntry><outputEntry id="c2"><text>"Stew"</text></outputEntry></rule>
+      <rule id="r2"><inputEntry id="c3"><text></text></inputEntry><outputEntry id="c4"><text>"Salad"</text></outputEntry></rule>
+    </decisionTable>
+  </decision>
+</definitions>`);
+    assert.deepEqual(
+      ['Winter', 'May'].map((Season) => compile(model).outcome({ Season })),
+      ['Stew', 'Salad'],
+    );
+  });
+
+  it('keep what is unsupported as such, and are refused only where it is used', () => {
+    const model = readDmn(`<definitions xmlns="https://www.omg.org/spec/DMN/20230324/MODEL/" name="m">
+      <decision name="a"><literalExpression><text>1</text></literalExpression></decision>
+      <decision name="b"><relation/></decision></definitions>`);
+    assert.equal(compile(model, { decision: 'a' }).outcome({}), 1);
+    assert.throws(
+      () => compile(model, { decision: 'b', file: 'm.dmn' }),
+      /m\.dmn, "b": a boxed relation is outside the subset: write a table/,
+    );
+  });
+
+  it('are refused when they are hostile or broken', () => {
+    const open = '<definitions xmlns="https://www.omg.org/spec/DMN/20230324/MODEL/">';
+    const bad: [string, RegExp][] = [
+      ['<!DOCTYPE d [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><d>&b;</d>', /a DOCTYPE is not allowed/],
+      ['<d>&b;</d>', /not well-formed XML: undefined entity/],
+      [`${open}<a></b></definitions>`, /not well-formed XML.*line 1/],
+      [`${open}${'<a>'.repeat(10_000)}`, /more than 60 levels/],
+      [`${open}${'<a/>'.repeat(300_000)}</definitions>`, /more than 200000 elements/],
+      ['x'.repeat(6_000_000), /more than 5 MB/],
+      ['', /m\.dmn: /],
+      ['<bpmn xmlns="x"/>', /is not a DMN model: save it as DMN 1.1 to 1.5/],
+    ];
+    for (const [xml, message] of bad) assert.throws(() => readDmn(xml, 'm.dmn'), message);
+  });
+});

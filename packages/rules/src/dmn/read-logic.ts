@@ -1,0 +1,120 @@
+import type {
+  Aggregation,
+  ContextEntry,
+  HitPolicy,
+  InputColumn,
+  Logic,
+  OutputColumn,
+  Rule,
+  Table,
+} from '../model/model.js';
+import { readRuleExtensions } from './extensions.js';
+import { some, tidy } from './read.js';
+import { child, childrenNamed, textOf, type Element } from './xml.js';
+
+/** How an element of DMN is decided. */
+export function readLogic(parent: Element | undefined): Logic {
+  for (const element of parent?.children ?? []) {
+    const logic = logicOf(element);
+    const type = element.attributes['typeRef'];
+    if (logic) return type === undefined ? logic : { ...logic, type };
+  }
+  return { unsupported: 'no logic' };
+}
+
+function logicOf(element: Element): Logic | undefined {
+  switch (element.name) {
+    case 'literalExpression':
+      return literal(element);
+    case 'decisionTable':
+      return { table: readTable(element) };
+    case 'context':
+      return { context: childrenNamed(element, 'contextEntry').map(readEntry) };
+    case 'invocation':
+      return readInvocation(element);
+    case 'relation':
+    case 'list':
+    case 'functionDefinition':
+    case 'conditional':
+    case 'filter':
+    case 'for':
+    case 'some':
+    case 'every':
+      return { unsupported: `a boxed ${element.name}` };
+    default:
+      return undefined;
+  }
+}
+
+function literal(element: Element): Logic {
+  const language = element.attributes['expressionLanguage'];
+  if (child(element, 'importedValues')) return { unsupported: 'imported values' };
+  if (language !== undefined && !/feel/i.test(language)) return { unsupported: `an expression in ${language}` };
+  return { literal: textOf(element) ?? '' };
+}
+
+function readEntry(element: Element): ContextEntry {
+  const variable = child(element, 'variable');
+  return tidy<ContextEntry>({
+    name: variable?.attributes['name'],
+    type: variable?.attributes['typeRef'],
+    logic: readLogic(element),
+  });
+}
+
+function readInvocation(element: Element): Logic {
+  const of = textOf(child(element, 'literalExpression')) ?? '';
+  const bindings = childrenNamed(element, 'binding').map((binding) => ({
+    parameter: child(binding, 'parameter')?.attributes['name'] ?? '',
+    logic: readLogic(binding),
+  }));
+  return { invocation: { of, bindings } };
+}
+
+function readTable(element: Element): Table {
+  const { id, hitPolicy = 'UNIQUE', aggregation } = element.attributes;
+  const annotations = childrenNamed(element, 'annotation').map(({ attributes }) => attributes['name'] ?? '');
+  return tidy<Table>({
+    id,
+    hitPolicy: hitPolicy as HitPolicy,
+    aggregation: aggregation as Aggregation | undefined,
+    inputs: childrenNamed(element, 'input').map(readInputColumn),
+    outputs: childrenNamed(element, 'output').map(readOutputColumn),
+    annotations: some(annotations),
+    rules: childrenNamed(element, 'rule').map(readRule),
+  });
+}
+
+function readInputColumn(element: Element): InputColumn {
+  const expression = child(element, 'inputExpression');
+  return tidy<InputColumn>({
+    id: element.attributes['id'],
+    label: element.attributes['label'],
+    expression: textOf(expression) ?? '',
+    type: expression?.attributes['typeRef'],
+    values: textOf(child(element, 'inputValues')),
+  });
+}
+
+function readOutputColumn(element: Element): OutputColumn {
+  const { id, name, label, typeRef } = element.attributes;
+  return tidy<OutputColumn>({
+    id,
+    name,
+    label,
+    type: typeRef,
+    values: textOf(child(element, 'outputValues')),
+    default: textOf(child(element, 'defaultOutputEntry')),
+  });
+}
+
+function readRule(element: Element): Rule {
+  return tidy<Rule>({
+    id: element.attributes['id'],
+    when: childrenNamed(element, 'inputEntry').map((entry) => textOf(entry) ?? ''),
+    then: childrenNamed(element, 'outputEntry').map((entry) => textOf(entry) ?? ''),
+    description: child(element, 'description')?.text.trim(),
+    notes: some(childrenNamed(element, 'annotationEntry').map((entry) => textOf(entry) ?? '')),
+    ...readRuleExtensions(element),
+  });
+}

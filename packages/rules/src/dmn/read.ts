@@ -1,0 +1,138 @@
+import type { Decision, Input, Knowledge, Logic, Model, Parameter, TypeDefinition } from '../model/model.js';
+import { Refusal } from '../refusal.js';
+import { readInputExtensions, readModelExtensions, readDecisionExtensions, readParameter } from './extensions.js';
+import { readLayout } from './layout.js';
+import { defaultId, MODEL_NAMESPACES } from './namespaces.js';
+import { readLogic } from './read-logic.js';
+import { child, childrenNamed, readXml, textOf, type Element } from './xml.js';
+
+/** Reads a `.dmn` file of DMN 1.1 to 1.5. What the subset does not have is kept as unsupported, and refused when it is used. */
+export function readDmn(xml: string, file = 'model.dmn'): Model {
+  const root = readXml(xml, file);
+  if (root.name !== 'definitions' || !Object.hasOwn(MODEL_NAMESPACES, root.namespace))
+    throw new Refusal(
+      `\`${root.name}\` of \`${root.namespace}\` is not a DMN model`,
+      { file },
+      'save it as DMN 1.1 to 1.5',
+    );
+  const names = namesById(root);
+  const { inputs, parameters } = readInputs(root);
+  return tidy({
+    name: root.attributes['name'] ?? file,
+    id: root.attributes['id'],
+    namespace: root.attributes['namespace'],
+    description: child(root, 'description')?.text.trim(),
+    ...readModelExtensions(root),
+    types: some(childrenNamed(root, 'itemDefinition').map(readType)),
+    inputs: some(inputs),
+    parameters: some(parameters),
+    knowledge: some(childrenNamed(root, 'businessKnowledgeModel').map((each) => readKnowledge(each, names))),
+    decisions: childrenNamed(root, 'decision').map((each) => readDecision(each, names)),
+    layout: readLayout(root, names),
+  });
+}
+
+/** Names of the elements that others refer to, by `#id` and by `namespace#id`. */
+export type Names = (href: string | undefined) => string | undefined;
+
+function namesById(root: Element): Names {
+  const names = new Map(root.children.map(({ attributes }) => [attributes['id'] ?? '', attributes['name']]));
+  const own = `${root.attributes['namespace'] ?? ''}#`;
+  return (href = '') => names.get(href.startsWith(own) ? href.slice(own.length) : href.replace(/^#/, ''));
+}
+
+/** Leaves out what is undefined. */
+export const tidy = <T extends object>(value: { [K in keyof T]: T[K] | undefined }): T =>
+  Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined)) as T;
+
+/** A list that is left out when it is empty. */
+export const some = <T>(list: T[]): T[] | undefined => (list.length > 0 ? list : undefined);
+
+/** An id, unless it is the one that a writer would give anyway. */
+const ownId = (element: Element, kind: string): string | undefined => {
+  const { id, name = '' } = element.attributes;
+  return id === defaultId(kind, name) ? undefined : id;
+};
+
+const described = (element: Element): string | undefined => child(element, 'description')?.text.trim();
+
+const typeOf = (element: Element): string | undefined =>
+  child(element, 'variable')?.attributes['typeRef'] ?? element.attributes['typeRef'];
+
+function readType(element: Element): TypeDefinition {
+  const { name = '', isCollection, label } = element.attributes;
+  return tidy<TypeDefinition>({
+    name,
+    id: ownId(element, 'type'),
+    type: child(element, 'typeRef')?.text.trim(),
+    list: isCollection === 'true' ? true : undefined,
+    values: textOf(child(element, 'allowedValues')),
+    fields: some(childrenNamed(element, 'itemComponent').map(readType)),
+    label,
+    description: described(element),
+  });
+}
+
+function readInputs(root: Element): { inputs: Input[]; parameters: Parameter[] } {
+  const inputs: Input[] = [];
+  const parameters: Parameter[] = [];
+  for (const element of childrenNamed(root, 'inputData')) {
+    const common = {
+      name: element.attributes['name'] ?? '',
+      id: ownId(element, 'input'),
+      type: typeOf(element),
+      label: element.attributes['label'],
+      description: described(element),
+    };
+    const parameter = readParameter(element);
+    if (parameter) parameters.push(tidy<Parameter>({ ...common, ...parameter }));
+    else inputs.push(tidy<Input>({ ...common, ...readInputExtensions(element) }));
+  }
+  return { inputs, parameters };
+}
+
+function readKnowledge(element: Element, names: Names): Knowledge {
+  const body = child(element, 'encapsulatedLogic');
+  return tidy<Knowledge>({
+    name: element.attributes['name'] ?? '',
+    id: ownId(element, 'knowledge'),
+    type: typeOf(element),
+    description: described(element),
+    requires: requirementsOf(element, names),
+    parameters: childrenNamed(body, 'formalParameter').map(({ attributes }) =>
+      tidy({ name: attributes['name'] ?? '', type: attributes['typeRef'] }),
+    ),
+    logic:
+      body?.attributes['kind'] !== undefined && body.attributes['kind'] !== 'FEEL'
+        ? { unsupported: `a function written in ${body.attributes['kind']}` }
+        : readLogic(body),
+  });
+}
+
+function readDecision(element: Element, names: Names): Decision {
+  return tidy<Decision>({
+    name: element.attributes['name'] ?? '',
+    id: ownId(element, 'decision'),
+    type: typeOf(element),
+    label: element.attributes['label'],
+    description: described(element),
+    ...readDecisionExtensions(element),
+    requires: requirementsOf(element, names),
+    logic: unresolvable(element, names) ?? readLogic(element),
+  });
+}
+
+const REQUIRED = ['requiredInput', 'requiredDecision', 'requiredKnowledge'];
+
+const requirements = (element: Element): (string | undefined)[] =>
+  [...childrenNamed(element, 'informationRequirement'), ...childrenNamed(element, 'knowledgeRequirement')]
+    .flatMap(({ children }) => children.filter(({ name }) => REQUIRED.includes(name)))
+    .map(({ attributes }) => attributes['href']);
+
+const requirementsOf = (element: Element, names: Names): string[] =>
+  requirements(element).flatMap((href) => names(href) ?? []);
+
+function unresolvable(element: Element, names: Names): Logic | undefined {
+  const missing = requirements(element).find((href) => names(href) === undefined);
+  return missing === undefined ? undefined : { unsupported: `a requirement of another file, \`${missing}\`` };
+}

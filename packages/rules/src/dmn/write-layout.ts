@@ -1,0 +1,22 @@
+import type { Layout } from '../model/model.js';
+import { node, type Node } from './node.js';
+import { requirementId, type Ids } from './write.js';
+
+/** The diagram: without it, modellers show nothing. */
+export const diagram = ({ shapes, edges }: Layout, ids: Ids): Node =>
+  node('dmndi:DMNDI', {}, [
+    node('dmndi:DMNDiagram', { id: 'diagram' }, [
+      ...shapes.map(({ element, x, y, width, height }, index) =>
+        node('dmndi:DMNShape', { id: `shape_${index + 1}`, dmnElementRef: ids.get(element)?.id }, [
+          node('dc:Bounds', { x, y, width, height }, []),
+        ]),
+      ),
+      ...edges.map(({ from, to, points }, index) =>
+        node(
+          'dmndi:DMNEdge',
+          { id: `edge_${index + 1}`, dmnElementRef: requirementId(from, to) },
+          points.map(({ x, y }) => node('di:waypoint', { x, y }, [])),
+        ),
+      ),
+    ]),
+  ]);

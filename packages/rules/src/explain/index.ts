@@ -1,0 +1,1 @@
+export { explain, type Explanation, type ExplainOptions } from './explain.js';

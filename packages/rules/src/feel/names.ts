@@ -1,0 +1,93 @@
+/** Words with a meaning of their own, with which neither a name nor a field can begin. */
+export const KEYWORDS = [
+  'if',
+  'then',
+  'else',
+  'for',
+  'in',
+  'return',
+  'some',
+  'every',
+  'satisfies',
+  'and',
+  'or',
+  'between',
+  'instance',
+];
+
+/**
+ * The functions of the subset: their parameters as the standard names them, optional ones with `?`; `…` where a list may
+ * also be written as several arguments. Where a function can be called in more than one way, each has its line.
+ */
+export const FUNCTIONS: Record<string, string[]> = {
+  not: ['negand'],
+  string: ['from'],
+  number: ['from, grouping separator?, decimal separator?'],
+  substring: ['string, start position, length?'],
+  'string length': ['string'],
+  'upper case': ['string'],
+  'lower case': ['string'],
+  'substring before': ['string, match'],
+  'substring after': ['string, match'],
+  contains: ['string, match'],
+  'starts with': ['string, match'],
+  'ends with': ['string, match'],
+  'string join': ['list, delimiter?'],
+  decimal: ['n, scale'],
+  floor: ['n, scale?'],
+  ceiling: ['n, scale?'],
+  'round up': ['n, scale'],
+  'round down': ['n, scale'],
+  'round half up': ['n, scale'],
+  'round half down': ['n, scale'],
+  abs: ['n'],
+  modulo: ['dividend, divisor'],
+  sqrt: ['number'],
+  odd: ['number'],
+  even: ['number'],
+  'list contains': ['list, element'],
+  count: ['list'],
+  min: ['list…'],
+  max: ['list…'],
+  sum: ['list…'],
+  product: ['list…'],
+  mean: ['list…'],
+  median: ['list…'],
+  all: ['list…'],
+  any: ['list…'],
+  sublist: ['list, start position, length?'],
+  append: ['list, item…'],
+  concatenate: ['list…'],
+  'insert before': ['list, position, newItem'],
+  remove: ['list, position'],
+  reverse: ['list'],
+  'index of': ['list, match'],
+  union: ['list…'],
+  'distinct values': ['list'],
+  flatten: ['list'],
+  date: ['from', 'year, month, day'],
+  duration: ['from'],
+  'years and months duration': ['from, to'],
+  'day of week': ['date'],
+  'day of year': ['date'],
+  'month of year': ['date'],
+  'get value': ['m, key'],
+};
+
+/** Functions that give a truth: a table's cell that only calls one does not say what it tests. */
+export const conditions = ['not', 'contains', 'starts with', 'ends with', 'list contains', 'all', 'any', 'odd', 'even'];
+
+/** What people reach for, and what to write here instead. */
+export const INSTEAD: Record<string, string> = {
+  today: 'make `today` an input of type date, so that an answer can be checked again later',
+  now: 'make the day an input of type date, so that an answer can be checked again later',
+  matches: 'compare with the values that are allowed, or use `starts with`, `ends with` or `contains`',
+  replace: 'use `substring before` and `substring after`',
+  split: 'make a list the input',
+  time: 'use dates; a rule on hours can use a number of hours',
+  'date and time': 'use `date`; a rule on hours can use a number of hours',
+  sort: 'use `min`, `max` or a table with the hit policy OUTPUT ORDER',
+  exp: 'use `**` with a whole number',
+  log: 'use a table of limits',
+  function: 'define business knowledge and call it',
+};

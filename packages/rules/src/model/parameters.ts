@@ -1,0 +1,100 @@
+import { Refusal } from '../refusal.js';
+import { dateFromText } from '../value/calendar.js';
+import { order, type Value } from '../value/value.js';
+import type { Parameter, ParameterValue, Source } from './model.js';
+import { readAnswer, type Type } from './types.js';
+
+/** A parameter's value on one day. */
+export interface ResolvedParameter {
+  name: string;
+  value: Value;
+  unit?: string;
+  /** The period in which the value holds. */
+  from: string;
+  to?: string;
+  source?: Source;
+  /** Whether a council's own value replaced the one above. */
+  overridden: boolean;
+}
+
+export type Overrides = Readonly<Record<string, number | string | boolean>>;
+
+/** The value that holds on a day, or a council's own within its bounds. No value on that day is an error, never the last one. */
+export function resolveParameter(
+  parameter: Parameter,
+  date: string | undefined,
+  overrides: Overrides,
+  type: Type,
+): ResolvedParameter {
+  const { name, unit } = parameter;
+  checkPeriods(parameter);
+  if (date === undefined)
+    throw new Refusal('its value depends on the day', { element: name }, 'compile the decision for a `date`');
+  const period = parameter.values.find((value) => holdsOn(value, day(date, name), name));
+  if (!period)
+    throw new Refusal(
+      `it has no value on ${date}`,
+      { element: name },
+      `its values: ${parameter.values.map(periodText).join('; ')}`,
+    );
+  const overridden = Object.hasOwn(overrides, name);
+  const value = readAnswer(overridden ? overrides[name] : period.value, type, name);
+  if (overridden) checkBounds(parameter, value, type);
+  const { from, to, source } = period;
+  return {
+    name,
+    value,
+    ...(unit !== undefined && { unit }),
+    from,
+    ...(to !== undefined && { to }),
+    ...(source && { source }),
+    overridden,
+  };
+}
+
+/** Overrides of what is no parameter are mistakes. */
+export function checkOverrides(overrides: Overrides, parameters: readonly Parameter[]): void {
+  const names = parameters.map(({ name }) => name);
+  const stray = Object.keys(overrides).find((name) => !names.includes(name));
+  if (stray !== undefined)
+    throw new Refusal(
+      'there is no such parameter to override',
+      { element: stray },
+      `the parameters are ${names.join(', ')}`,
+    );
+}
+
+function day(text: string, name: string): number {
+  const date = dateFromText(text);
+  if (!date) throw new Refusal(`${text} is no date`, { element: name }, 'write it as 2026-04-01');
+  return date.day;
+}
+
+const holdsOn = ({ from, to }: ParameterValue, on: number, name: string): boolean =>
+  day(from, name) <= on && (to === undefined || on < day(to, name));
+
+const periodText = ({ from, to }: ParameterValue): string => (to === undefined ? `from ${from}` : `${from} to ${to}`);
+
+/** Periods end on the day on which the next begins; two that share a day contradict each other. */
+export function checkPeriods({ name, values }: Parameter): void {
+  const sorted = values
+    .map((value) => ({
+      text: periodText(value),
+      from: day(value.from, name),
+      to: value.to === undefined ? Infinity : day(value.to, name),
+    }))
+    .sort((a, b) => a.from - b.from);
+  sorted.forEach(({ text, from, to }, index) => {
+    if (to <= from) throw new Refusal(`the period ${text} is empty`, { element: name });
+    const next = sorted[index + 1];
+    if (next && next.from < to) throw new Refusal(`the periods ${text} and ${next.text} overlap`, { element: name });
+  });
+}
+
+function checkBounds({ name, bounds }: Parameter, value: Value, type: Type): void {
+  if (!bounds) throw new Refusal('a council may not set this value', { element: name }, 'declare bounds to allow it');
+  const low = order(value, readAnswer(bounds.from, type, name));
+  const high = order(value, readAnswer(bounds.to, type, name));
+  if (low === null || high === null || low < 0 || high > 0)
+    throw new Refusal(`${String(value)} is not from ${bounds.from} to ${bounds.to}`, { element: name });
+}

@@ -1,0 +1,2 @@
+export { stillMatters } from './still-matters.js';
+export type * from './relevance.js';

@@ -1,0 +1,131 @@
+import type { Expression } from '../feel/ast.js';
+import { compileExpression, constantOf, type Library } from '../feel/compile.js';
+import { parseExpression } from '../feel/parse.js';
+import { parseTests } from '../feel/parse-tests.js';
+import type { Scope } from '../feel/scope.js';
+import { shapeOf } from '../feel/shape.js';
+import type { OutputColumn, Table } from '../model/model.js';
+import { placed, Refusal } from '../refusal.js';
+import type { Value } from '../value/value.js';
+import {
+  buildTable,
+  type CompiledTable,
+  type Indexed,
+  type ResolvedColumn,
+  type ResolvedTable,
+} from './build-table.js';
+import { columnIndex, narrower } from './column-index.js';
+import { quickRun } from './quick.js';
+import { regionOf } from './region.js';
+
+export type { CompiledColumn, CompiledTable } from './build-table.js';
+
+/** Builds a table with what only servers have: regions, their index, and the quick way through it. */
+export function indexedTable(resolved: ResolvedTable, library: Library): CompiledTable {
+  const built = buildTable(resolved, library, (column) => indexed(column, library));
+  const { table, columns, outputs, fallback, run } = built;
+  return { ...built, run: quickRun(table, columns, outputs, fallback, run) ?? run };
+}
+
+export function resolveTable(table: Table, scope: Scope, library: Library): ResolvedTable {
+  if (!Object.hasOwn(library.policies, table.hitPolicy))
+    throw new Refusal(`\`${String(table.hitPolicy)}\` is no hit policy`, {}, `use ${Object.keys(library.policies).join(', ')}`); // prettier-ignore
+  if (table.outputs.length === 0) throw new Refusal('a table needs an output');
+  if (table.aggregation && table.outputs.length > 1) throw new Refusal('an aggregation needs exactly one output');
+  const columns = table.inputs.map((_, index) => resolveColumn(table, index, scope));
+  const rules = table.rules.map((_, index) => resolveOutputs(table, index, scope, library));
+  const names = table.outputs.length > 1 ? table.outputs.map(nameOf) : undefined;
+  const fallback = resolveFallback(table, scope, library);
+  const order = orderOf(table, scope, library);
+  return { table, columns, rules, ...(fallback && { fallback }), ...(names && { names }), ...(order && { order }) };
+}
+
+function nameOf({ name, label }: OutputColumn): string {
+  const known = name ?? label;
+  if (known === undefined) throw new Refusal('each of several outputs needs a name');
+  return known;
+}
+
+const columnName = ({ label, expression }: Table['inputs'][number]): string => `input "${label ?? expression}"`;
+
+function resolveColumn(table: Table, index: number, scope: Scope): ResolvedColumn {
+  const input = table.inputs[index]!;
+  const name = columnName(input);
+  return placed({ column: name }, () => {
+    const expression = parseExpression(input.expression, scope);
+    // A name's value has a place already.
+    const slot = expression.kind === 'name' ? expression.slot : scope.slots.next();
+    const tested = { slot, ...shapeProperty(expression) };
+    const tests = table.rules.map(({ when }, row) =>
+      placed({ row: row + 1 }, () => parseTests(cellOf(when, index, table.inputs.length), scope, tested)),
+    );
+    const expected = input.values === undefined ? undefined : parseTests(input.values, scope, tested);
+    return { name, expression, slot, tests, ...(expected && { expected }) };
+  });
+}
+
+/** What passes each cell, and the index of that. */
+function indexed({ name, tests, expected }: ResolvedColumn, library: Library): Indexed {
+  const regions = tests.map((test, row) => placed({ row: row + 1 }, () => regionOf(test, library)));
+  const declared = expected && regionOf(expected, library);
+  const all = regions.every((region) => region !== undefined) ? columnIndex(regions, declared) : undefined;
+  const index = expected && !declared ? undefined : all;
+  return { regions, declared, index, narrow: index && narrower(name, index) };
+}
+
+function shapeProperty(expression: Expression): { shape?: NonNullable<ReturnType<typeof shapeOf>> } {
+  const shape = shapeOf(expression);
+  return shape ? { shape } : {};
+}
+
+function cellOf(cells: readonly string[], index: number, width: number): string {
+  if (cells.length !== width) throw new Refusal(`the rule has ${cells.length} cells for ${width} columns`);
+  return cells[index]!;
+}
+
+const outputName = ({ name, label }: OutputColumn): string => `output "${name ?? label ?? ''}"`;
+
+function resolveOutputs(table: Table, row: number, scope: Scope, library: Library): Expression[] {
+  const { then } = table.rules[row]!;
+  return table.outputs.map((output, index) =>
+    placed({ row: row + 1, column: outputName(output) }, () =>
+      checked(cellOf(then, index, table.outputs.length), scope, library),
+    ),
+  );
+}
+
+/** An expression, of which every part that never changes has been tried: what is refused there is known by its place. */
+function checked(text: string, scope: Scope, library: Library): Expression {
+  const expression = parseExpression(text === '' ? 'null' : text, scope);
+  compileExpression(expression, library);
+  return expression;
+}
+
+/** The default outputs when a table has any. */
+function resolveFallback({ outputs }: Table, scope: Scope, library: Library): Expression[] | undefined {
+  if (outputs.every((output) => output.default === undefined)) return undefined;
+  return outputs.map((output) =>
+    placed({ column: outputName(output) }, () => checked(output.default ?? '', scope, library)),
+  );
+}
+
+/** The outputs that list their values in an order, where the hit policy asks for it. */
+function orderOf({ outputs, hitPolicy }: Table, scope: Scope, library: Library): ResolvedTable['order'] {
+  if (hitPolicy !== 'PRIORITY' && hitPolicy !== 'OUTPUT ORDER') return undefined;
+  const order = outputs.flatMap((output) => {
+    if (output.values === undefined) return [];
+    const values = placed({ column: outputName(output) }, () => listed(output.values!, scope, library));
+    return [{ name: output.name ?? output.label ?? '', values }];
+  });
+  if (order.length === 0)
+    throw new Refusal(`${hitPolicy} needs the outputs’ values`, {}, 'list them, the most important first');
+  return order;
+}
+
+function listed(text: string, scope: Scope, library: Library): Value[] {
+  return parseTests(text, scope, { slot: scope.slots.next() }).map((test) => {
+    const value = test.kind === 'value' ? constantOf(test.operand, library) : undefined;
+    if (value === undefined) throw new Refusal('an order needs single values', { text });
+    return value;
+  });
+}

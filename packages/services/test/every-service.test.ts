@@ -1,0 +1,125 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { isDeepStrictEqual } from 'node:util';
+import { compile, unknown } from '@council-components/rules';
+import { analyse } from '@council-components/rules/analyse/index.js';
+import { readDmn, writeDmn } from '@council-components/rules/dmn.js';
+import { scenarioRunner } from '@council-components/rules/scenarios/run.js';
+import { readYaml, writeYaml } from '@council-components/rules/yaml.js';
+import { answerMaker } from './random.ts';
+import { councils, services, TODAY } from './services.ts';
+
+/** Regions and answers that the analysis may look at here; `council-rules check` looks at more. */
+const ANALYSED = 20_000;
+
+it('has six services', () => assert.equal(services.length, 6));
+
+for (const { name, model, concise, scenarios, readme } of services)
+  describe(name, () => {
+    const last = model.decisions.at(-1)!;
+    const outcomes = last.outcomes!.map(({ value }) => value);
+
+    it('is the same in DMN and in YAML, and comes back whole from both', () => {
+      assert.deepEqual(concise, model);
+      assert.deepEqual(readDmn(writeDmn(model)), model);
+      assert.deepEqual(readYaml(writeYaml(model)), model);
+    });
+
+    it('decides every scenario', () => {
+      const run = scenarioRunner(model, { date: TODAY });
+      const failed = scenarios.map(run).filter(({ status }) => status !== 'passed');
+      assert.deepEqual(
+        failed.map(({ scenario, failures }) => ({ name: scenario.name, failures })),
+        [],
+      );
+    });
+
+    it('has no gap, no overlap, no rule that cannot be reached, and no boundary that no scenario tries', () => {
+      const overrides = name === 'council-tax-reduction-capital' ? councils : {};
+      const tried = scenarios.flatMap(({ answers, expectations, overrides: own }) => {
+        const council = Object.keys(overrides).find((each) => isDeepStrictEqual(councils[each], own));
+        if (Object.keys(own).length > 0 && council === undefined) return [];
+        return expectations.map(({ decision }) => ({
+          answers,
+          ...(decision !== undefined && { decision }),
+          ...(council !== undefined && { council }),
+        }));
+      });
+      const { findings } = analyse(model, { overrides, scenarios: tried, budget: ANALYSED });
+      assert.deepEqual(
+        findings.filter(({ kind }) => kind !== 'not finished'),
+        [],
+      );
+    });
+
+    it('has a scenario for each outcome', () => {
+      const decision = compile(model, { date: TODAY });
+      const given = new Set(
+        scenarios
+          .filter(({ overrides }) => Object.keys(overrides).length === 0)
+          .map(({ answers }) => decision.outcome(answers)),
+      );
+      assert.deepEqual([...given].sort(), [...outcomes].sort());
+    });
+
+    it('fires every rule in some scenario', () => {
+      const decision = compile(model, { date: TODAY });
+      const fired = new Set<string>();
+      for (const { answers } of scenarios)
+        for (const made of decision.evaluate(answers).trace.decisions)
+          made.rules?.filter(({ status }) => status === 'fired').forEach(({ id }) => fired.add(`${made.name}: ${id}`));
+      const rules = model.decisions.flatMap(({ name: decided, logic }) =>
+        'table' in logic ? logic.table.rules.map(({ id }) => `${decided}: ${id}`) : [],
+      );
+      assert.deepEqual(
+        rules.filter((rule) => !fired.has(rule)),
+        [],
+      );
+    });
+
+    it('gives one of its outcomes to any answers', () => {
+      const makers = name === 'council-tax-reduction-capital' ? Object.values(councils) : [{}];
+      for (const overrides of makers) {
+        const decision = compile(model, { date: TODAY, overrides });
+        const answers = answerMaker(model, 1);
+        for (let count = 0; count < 5000; count += 1) {
+          const given = answers();
+          const outcome = decision.outcome(given);
+          assert.ok(outcomes.includes(String(outcome)), `${String(outcome)} for ${JSON.stringify(given)}`);
+        }
+      }
+    });
+
+    it('stays with an outcome once it is certain', () => {
+      const decision = compile(model, { date: TODAY });
+      const answers = answerMaker(model, 2);
+      for (let count = 0; count < 1000; count += 1) {
+        const all = answers();
+        const some: Record<string, unknown> = {};
+        for (const [input, answer] of Object.entries(all)) {
+          const early = decision.outcome(some);
+          if (early !== unknown) assert.equal(early, decision.outcome(all), JSON.stringify(all));
+          some[input] = answer;
+        }
+      }
+    });
+
+    it('says where its rules come from, with the day of the check', () => {
+      const sources = model.decisions.flatMap(({ logic }) =>
+        'table' in logic ? logic.table.rules.flatMap(({ source }) => source ?? []) : [],
+      );
+      assert.ok(sources.length > 5);
+      for (const { url, checked } of sources) {
+        assert.match(url, /^https?:\/\//);
+        assert.match(checked ?? '', /^2026-11-2[34]$/);
+      }
+      for (const { values, unit, type } of model.parameters ?? [])
+        for (const { source, from } of values) assert.ok(source && from && (unit ?? type === 'date'));
+    });
+
+    it('promises nothing', () => {
+      for (const { words } of last.outcomes!) assert.doesNotMatch(words['en']!, /entitled|you will|you are eligible/i);
+      for (const heading of ['## What it decides', '## Sources', '## Not verified', '## Disagreements'])
+        assert.ok(readme.includes(heading), heading);
+    });
+  });
