@@ -162,6 +162,8 @@ function conditional(condition: Run, then: Run, otherwise: Run): Run {
 function builtin(implementation: Implementation, args: Run[]): Run {
   return (frame): Value => {
     const values = args.map((arg) => arg(frame));
+    for (const value of values)
+      spend(Array.isArray(value) ? value.length : typeof value === 'string' ? value.length >> 4 : 1);
     return values.some(hasUnknown) ? unknown : implementation(values);
   };
 }
