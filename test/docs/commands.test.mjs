@@ -52,6 +52,8 @@ before(() => {
     if (existsSync(join(root, entry)))
       cpSync(join(root, entry), join(copy, entry), {
         recursive: true,
+        // A lock file newer than what is installed would make the commands install anew, into the folder that is linked here.
+        preserveTimestamps: true,
         filter: (path) => !/\/node_modules(\/|$)/.test(path),
       });
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
@@ -66,6 +68,7 @@ const RUNS = {
       DATA_DIR: join(copy, '.data'),
     });
   },
+  'node packages/server/dist/demo/main.js': null, // what npm start runs, once it has built
   'npm run storybook': () => servesUntilStopped('npm run storybook', 'http://127.0.0.1:6006/index.json'),
   'npm run build-storybook': null, // test/stories builds it, and runs axe over every story
   'npm test': null, // this is running now

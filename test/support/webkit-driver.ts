@@ -24,7 +24,7 @@ export async function webkitDriver(
     const response = await fetch(`http://127.0.0.1:${port}${command}`, {
       method,
       body: method === 'POST' ? JSON.stringify(body) : null,
-      signal: AbortSignal.timeout(30_000),
+      signal: AbortSignal.timeout(60_000),
     });
     const { value } = (await response.json()) as { value: unknown };
     if (response.ok) return value;

@@ -3,6 +3,7 @@
  * its file; and a last line of counts that `run.mjs` reads.
  */
 import { relative } from 'node:path';
+import { inspect } from 'node:util';
 import { root } from './files.mjs';
 
 export default async function* reporter(events) {
@@ -43,7 +44,7 @@ export default async function* reporter(events) {
 
 function reason(error) {
   const cause = error?.cause ?? error;
-  return String(cause?.stack ?? cause ?? 'no reason given')
+  return (cause?.stack ?? inspect(cause))
     .split('\n')
     .filter((line) => !/node:internal|node_modules/.test(line))
     .map((line) => `    ${line}`)
