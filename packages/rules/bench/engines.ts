@@ -65,7 +65,10 @@ function ours(): Contender[] {
   const decision = compile(model);
   return [
     { name: 'this engine: outcome', decide: (household) => decision.outcome(answers(household)) },
-    { name: 'this engine: evaluate, trace not read', decide: (household) => decision.evaluate(answers(household)).outcome },
+    {
+      name: 'this engine: evaluate, trace not read',
+      decide: (household) => decision.evaluate(answers(household)).outcome,
+    },
     {
       name: 'this engine: evaluate, trace read',
       decide: (household) => {

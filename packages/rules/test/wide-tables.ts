@@ -66,16 +66,17 @@ export const modelOf = (inputs: readonly Input[], rules: Rule[]): Model => ({
   ],
 });
 
-function wholeOf({ domain }: Input): Part {
-  switch (domain!.kind) {
+function wholeOf(input: Input): Part {
+  const domain = input.domain!;
+  switch (domain.kind) {
     case 'boolean':
-      return ['true', 'false', ...(domain!.unsure ? ['null'] : [])];
+      return ['true', 'false', ...(domain.unsure ? ['null'] : [])];
     case 'enumeration':
       return domain.values.map((value) => JSON.stringify(value));
     case 'date':
       return { low: dayNumber(domain.from), high: dayNumber(domain.to) };
     default:
-      return { low: domain!.from, high: domain!.to };
+      return { low: domain.from, high: domain.to };
   }
 }
 

@@ -133,7 +133,7 @@ describe('FEEL', () => {
   });
 
   it('keeps apart what is unknown and what is null', () => {
-    const names = { a: unknown, b: null };
+    const names: Record<string, Value> = { a: unknown, b: null };
     gives(
       {
         'a + 1': unknown,

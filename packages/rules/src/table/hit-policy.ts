@@ -26,7 +26,7 @@ export const singlePolicies: Policies = {
   FIRST: () => first((rules) => rules),
 };
 
-export type Policies = { [policy in HitPolicy]?: (aggregation: Aggregation | undefined, library: Library) => Resolve };
+export type Policies = Partial<Record<HitPolicy, (aggregation: Aggregation | undefined, library: Library) => Resolve>>;
 
 /** The one value of all, or unknown. */
 const agreed = (values: Value[]): Value =>
