@@ -152,11 +152,11 @@ describe('a plain HTML page that uses only the bundle and its stylesheet', () =>
     );
     const site = await serve(plain);
     const page = await openAddress(`${site.origin}/index.html`);
-    await page.waitFor(() => document.querySelector('[name=full-name]') !== null);
+    await page.waitFor(() => document.querySelector('input[name=full-name]') !== null);
     await page.click('main button');
     assert.equal(await page.evaluate(() => document.querySelector('council-password-input input').type), 'text');
     assert.equal(
-      await page.evaluate(() => getComputedStyle(document.querySelector('[name=full-name]')).borderTopWidth),
+      await page.evaluate(() => getComputedStyle(document.querySelector('input[name=full-name]')).borderTopWidth),
       '2px',
     );
     assert.deepEqual(await page.errors(), []);
