@@ -110,16 +110,23 @@ export class DrivenPage implements Page {
     return this.#driver.keys(keys === '+' ? ['+'] : keys.split('+'));
   }
 
+  /** Clicks once the element stands still: typing into a field may scroll the page a moment later (Firefox). */
   async click(selector: string) {
-    const place = await this.evaluate((wanted: string) => {
-      const element = document.querySelector(wanted);
-      if (!element) return `Nothing matches ${wanted}.`;
-      element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
-      const { x, y, width, height } = element.getClientRects()[0] ?? element.getBoundingClientRect();
-      return width && height ? [x + width / 2, y + height / 2] : `${wanted} has no size, so nobody can click it.`;
-    }, selector);
-    if (typeof place === 'string') throw new Error(place);
-    await this.#driver.clickAt(place[0]!, place[1]!);
+    const end = Date.now() + PATIENCE;
+    for (let before = ''; ;) {
+      const place = await this.evaluate((wanted: string) => {
+        const element = document.querySelector(wanted);
+        if (!element) return `Nothing matches ${wanted}.`;
+        element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+        const { x, y, width, height } = element.getClientRects()[0] ?? element.getBoundingClientRect();
+        return width && height ? [x + width / 2, y + height / 2] : `${wanted} has no size, so nobody can click it.`;
+      }, selector);
+      if (typeof place === 'string') throw new Error(place);
+      if (String(place) === before) return this.#driver.clickAt(place[0]!, place[1]!);
+      if (Date.now() > end) throw new Error(`${selector} does not stand still, so nobody can click it.`);
+      before = String(place);
+      await pause(50);
+    }
   }
 
   async evaluate<A extends unknown[], R>(run: (...args: A) => R, ...args: A): Promise<Awaited<R>> {
