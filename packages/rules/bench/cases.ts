@@ -106,8 +106,7 @@ export function households(count: number, seed = 3): Household[] {
       .filter((cell) => typeof cell === 'object')
       .flatMap((cell) => [cell.from, cell.to])
       .filter((end) => end !== undefined);
-    const value =
-      random() < 0.5 ? pick(limits) + pick([-1, 0, 1]) : low + Math.floor(random() ** 3 * (high - low + 1));
+    const value = random() < 0.5 ? pick(limits) + pick([-1, 0, 1]) : low + Math.floor(random() ** 3 * (high - low + 1));
     return Math.min(high, Math.max(low, value));
   };
   return Array.from({ length: count }, () => ({
