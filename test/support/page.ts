@@ -48,6 +48,7 @@ export interface Driver {
 }
 
 const PATIENCE = 10_000;
+const pause = (milliseconds: number) => new Promise<undefined>((resolve) => setTimeout(resolve, milliseconds));
 
 export class DrivenPage implements Page {
   readonly engine: Engine;
@@ -94,6 +95,8 @@ export class DrivenPage implements Page {
     await this.evaluate((name: string) => void Reflect.set(globalThis, name, true), mark);
     // The page may be gone before it has answered.
     await this.evaluate(go, ...args).catch(() => undefined);
+    // WebKit's driver may lose what it is asked while one page gives way to another: that costs more than a moment.
+    if (this.engine === 'webkit') await pause(60);
     await this.waitFor(
       // Between two pages, Firefox may show an empty one.
       (name: string) =>
@@ -107,16 +110,23 @@ export class DrivenPage implements Page {
     return this.#driver.keys(keys === '+' ? ['+'] : keys.split('+'));
   }
 
+  /** Clicks once the element stands still: typing into a field may scroll the page a moment later (Firefox). */
   async click(selector: string) {
-    const place = await this.evaluate((wanted: string) => {
-      const element = document.querySelector(wanted);
-      if (!element) return `Nothing matches ${wanted}.`;
-      element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
-      const { x, y, width, height } = element.getClientRects()[0] ?? element.getBoundingClientRect();
-      return width && height ? [x + width / 2, y + height / 2] : `${wanted} has no size, so nobody can click it.`;
-    }, selector);
-    if (typeof place === 'string') throw new Error(place);
-    await this.#driver.clickAt(place[0]!, place[1]!);
+    const end = Date.now() + PATIENCE;
+    for (let before = ''; ;) {
+      const place = await this.evaluate((wanted: string) => {
+        const element = document.querySelector(wanted);
+        if (!element) return `Nothing matches ${wanted}.`;
+        element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+        const { x, y, width, height } = element.getClientRects()[0] ?? element.getBoundingClientRect();
+        return width && height ? [x + width / 2, y + height / 2] : `${wanted} has no size, so nobody can click it.`;
+      }, selector);
+      if (typeof place === 'string') throw new Error(place);
+      if (String(place) === before) return this.#driver.clickAt(place[0]!, place[1]!);
+      if (Date.now() > end) throw new Error(`${selector} does not stand still, so nobody can click it.`);
+      before = String(place);
+      await pause(50);
+    }
   }
 
   async evaluate<A extends unknown[], R>(run: (...args: A) => R, ...args: A): Promise<Awaited<R>> {
@@ -139,14 +149,14 @@ export class DrivenPage implements Page {
   async waitFor<A extends unknown[], R>(ask: (...args: A) => R, ...args: A): Promise<Awaited<R>> {
     const end = Date.now() + PATIENCE;
     for (;;) {
-      // A page that is just being left cannot answer.
-      const answer = await this.evaluate(ask, ...args).catch((error: unknown) => {
+      // A page that is just being left cannot answer; asked at the wrong moment, WebKit's driver never does.
+      const answer = await Promise.race([this.evaluate(ask, ...args), pause(2000)]).catch((error: unknown) => {
         if (Date.now() > end) throw error;
       });
       if (answer) return answer;
       if (Date.now() > end)
         throw new Error(`Waited ${PATIENCE / 1000} s in vain for ${ask.toString()} with ${JSON.stringify(args)}`);
-      await new Promise((resolve) => setTimeout(resolve, 20));
+      await pause(20);
     }
   }
 }

@@ -20,12 +20,24 @@ export async function webkitDriver(
   const env = { ...process.env, DISPLAY, GDK_BACKEND: 'x11', LIBGL_ALWAYS_SOFTWARE: '1', NO_AT_BRIDGE: '1' };
   children.push(spawn(driver!, [`--port=${port}`], { stdio: 'ignore', env }));
 
-  const call = async (method: string, command: string, body: object = {}): Promise<unknown> => {
-    const response = await fetch(`http://127.0.0.1:${port}${command}`, {
-      method,
-      body: method === 'POST' ? JSON.stringify(body) : null,
-      signal: AbortSignal.timeout(60_000),
-    });
+  let silent = false;
+  const call = async (method: string, command: string, body: object = {}, again = false): Promise<unknown> => {
+    // Once it has stopped answering it never starts again: what is left of the file need not wait for it.
+    if (silent) throw new Error(SILENT);
+    let response: Response;
+    try {
+      response = await fetch(`http://127.0.0.1:${port}${command}`, {
+        method,
+        body: method === 'POST' ? JSON.stringify(body) : null,
+        signal: AbortSignal.timeout(PATIENCE),
+      });
+    } catch (error) {
+      if (!(error instanceof Error) || error.name !== 'TimeoutError') throw error;
+      // It loses a command now and then, and answers the same one when it is asked again. Keys must not be pressed twice.
+      if (!again && !command.endsWith('/actions')) return call(method, command, body, true);
+      silent = true;
+      throw new Error(`${SILENT}: ${command.replace(/.*session\/[^/]*/, '')}`);
+    }
     const { value } = (await response.json()) as { value: unknown };
     if (response.ok) return value;
     const { error, message } = value as { error: string; message: string };
@@ -102,6 +114,11 @@ export async function webkitDriver(
     },
   };
 }
+
+/** How long one command may take, in milliseconds. */
+const PATIENCE = 20_000;
+/** The words by which `npm test` knows that the driver stopped, and not that a test failed: it then runs the file once more. */
+const SILENT = 'WebKitWebDriver does not answer';
 
 /** MiniBrowser's toolbar keeps its window from getting narrower. */
 const NARROWEST = 480;

@@ -143,7 +143,7 @@ async function lintChecks() {
 }
 
 /** @returns counts that the reporter prints last; a run that ends without them has failed */
-async function nodeTests(files, env = {}) {
+async function nodeTests(files, env = {}, again = false) {
   const reporter = new URL('reporter.mjs', import.meta.url).href;
   const concurrency = env.BROWSER === 'webkit' || files.length === 1 ? 1 : 2;
   const args = [
@@ -166,7 +166,31 @@ async function nodeTests(files, env = {}) {
   const counts = /(\d+) passed, (\d+) failed, (\d+) skipped\s*$/.exec(printed);
   if (!counts) return { passed: 0, failed: 1 };
   const [, ...numbers] = counts.map(Number);
-  return { passed: numbers[0], failed: numbers[1] || (passed ? 0 : 1), skipped: numbers[2] };
+  const result = { passed: numbers[0], failed: numbers[1] || (passed ? 0 : 1), skipped: numbers[2] };
+  // WebKitGTK's driver now and then stops answering for good. Only files in which it did are run again, in a new browser.
+  const silent = again ? [] : filesOfASilentDriver(printed);
+  if (!silent.length) return result;
+  say(`The driver stopped answering in ${silent.join(', ')}: once more`);
+  const failures = failuresIn(printed);
+  const lost = failures.filter((file) => silent.includes(file)).length;
+  const second = await nodeTests(silent, env, true);
+  return {
+    passed: result.passed + Math.max(0, lost - second.failed),
+    failed: result.failed - lost + second.failed,
+    skipped: result.skipped,
+  };
+}
+
+const failuresIn = (printed) => [...printed.matchAll(/^not ok (\S+): /gm)].map(([, file]) => file);
+
+/** @returns files all of whose failures are the driver's silence */
+function filesOfASilentDriver(printed) {
+  const bySilence = new Map();
+  for (const block of printed.split(/^(?=not ok )/m).slice(1)) {
+    const file = /^not ok (\S+): /.exec(block)[1];
+    bySilence.set(file, (bySilence.get(file) ?? true) && block.includes('WebKitWebDriver does not answer'));
+  }
+  return [...bySilence].filter(([, silent]) => silent).map(([file]) => file);
 }
 
 /** BROWSERS names them; otherwise Chromium, and in CI or where they are installed Firefox and WebKit too. */

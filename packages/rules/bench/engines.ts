@@ -1,9 +1,11 @@
 import { unaryTest } from 'feelin';
 import { ZenEngine } from '@gorules/zen-engine';
 import { LogicEngine } from 'json-logic-engine';
-import jsonLogic, { type RulesLogic } from 'json-logic-js';
+import jsonLogic from 'json-logic-js';
 import { Engine, type ConditionProperties } from 'json-rules-engine';
 import { compile, type Answers, type Model } from '../src/index.js';
+import { publish } from '../src/publish.js';
+import { load } from '../src/run.js';
 import { handWritten, HOUSEHOLDS, INPUTS, LIMITS, RULES, type Cell, type Household } from './cases.js';
 
 /** An engine that is ready: what can be prepared once has been. */
@@ -63,12 +65,14 @@ const answers = (household: Household): Answers => household as unknown as Answe
 
 function ours(): Contender[] {
   const decision = compile(model);
+  const loaded = load(publish(model));
   return [
     { name: 'this engine: outcome', decide: (household) => decision.outcome(answers(household)) },
     {
       name: 'this engine: evaluate, trace not read',
       decide: (household) => decision.evaluate(answers(household)).outcome,
     },
+    { name: 'this engine: loaded in a browser', decide: (household) => loaded.outcome(answers(household)) },
     {
       name: 'this engine: evaluate, trace read',
       decide: (household) => {
@@ -177,7 +181,7 @@ export function contenders(): Contender[] {
     { name: 'hand-written TypeScript', decide: handWritten },
     ...ours(),
     { name: 'json-logic-engine, interpreted', decide: (household) => interpreter.run(logic, household) },
-    { name: 'json-logic-js', decide: (household) => jsonLogic.apply(logic as RulesLogic, household) },
+    { name: 'json-logic-js', decide: (household) => jsonLogic.apply(logic, household) },
     zen(),
     jsonRules(),
     feelinCells(),

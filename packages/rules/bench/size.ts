@@ -13,11 +13,16 @@ const RUN = `export { load, stillMatters, explain, unknown } from '${source}/run
 const part = (name: string): string => `export { ${name} } from '${source}/run/${name}.ts';`;
 
 /** What a page loads for a published decision; and what it would load to read models itself. */
+/** Everything that a published model may name besides what all of them need. */
+const PARTS = ['arithmetic', 'dates', 'decimals', 'durations', 'lists', 'numbers', 'policies', 'structure', 'text'];
+
 const WHOLE = {
-  'evaluator with relevance and explanation': [RUN],
-  'the same with dates': [RUN, part('dates')],
-  'the same with arithmetic': [RUN, part('arithmetic'), part('decimals')],
-  'with a parser, evaluator alone': [`export { compile, unknown } from '${source}/index.ts';`],
+  'evaluator with relevance and explanation': [`export * from '${source}/run.ts';`],
+  'the same with every part of the language': [
+    `export * from '${source}/run.ts';`,
+    ...PARTS.map((part) => `export * from '${source}/run/${part}.ts';`),
+  ],
+  'the compiler, which no browser needs': [`export { compile } from '${source}/index.ts';`],
 };
 
 /** Bytes of one module with all that it needs: minified, brotli quality 11. */
