@@ -9,13 +9,10 @@ export const LARGEST = 8192;
 
 const source = join(import.meta.dirname, '../src');
 
-const RUN = `export { load, stillMatters, explain, unknown } from '${source}/run.ts';`;
-const part = (name: string): string => `export { ${name} } from '${source}/run/${name}.ts';`;
-
-/** What a page loads for a published decision; and what it would load to read models itself. */
 /** Everything that a published model may name besides what all of them need. */
 const PARTS = ['arithmetic', 'dates', 'decimals', 'durations', 'lists', 'numbers', 'policies', 'structure', 'text'];
 
+/** What a page loads for a published decision; and what it would load to read models itself. */
 const WHOLE = {
   'evaluator with relevance and explanation': [`export * from '${source}/run.ts';`],
   'the same with every part of the language': [
@@ -38,6 +35,7 @@ async function bytesOf(code: string): Promise<number> {
         load: (id) => (id === entry ? code : null),
         transform: async (text, id) => (await transform(text, { loader: 'ts', target: 'es2022', sourcefile: id })).code,
       },
+      // @ts-expect-error its declarations are those of a CommonJS module, which it is not
       terser({ ecma: 2020, module: true, compress: { passes: 3 }, mangle: true }),
     ],
   });

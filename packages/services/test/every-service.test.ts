@@ -6,8 +6,8 @@ import { analyse } from '@council-components/rules/analyse/index.js';
 import { readDmn, writeDmn } from '@council-components/rules/dmn.js';
 import { scenarioRunner } from '@council-components/rules/scenarios/run.js';
 import { readYaml, writeYaml } from '@council-components/rules/yaml.js';
-import { answerMaker } from './random.ts';
-import { councils, services, TODAY } from './services.ts';
+import { answerMaker } from './random.js';
+import { councils, services, TODAY } from './services.js';
 
 /** Regions and answers that the analysis may look at here; `council-rules check` looks at more. */
 const ANALYSED = 20_000;

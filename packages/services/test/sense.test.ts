@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { compile } from '@council-components/rules';
-import { answerMaker } from './random.ts';
-import { councils, readService, TODAY } from './services.ts';
+import { answerMaker } from './random.js';
+import { councils, readService, TODAY } from './services.js';
 
 /** Tries many answers twice: as they are, and changed. */
 function compareChanged(

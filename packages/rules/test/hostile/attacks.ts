@@ -79,8 +79,8 @@ export const attacks: Record<string, () => unknown> = {
         ),
       ),
     ),
-  'TCK: not XML': () => readTck('{}'),
-  'TCK: entities': () => readTck('<!DOCTYPE a [<!ENTITY a "b">]><testCases>&a;</testCases>'),
+  'TCK: not XML': () => readTck('{}', 'tests.xml'),
+  'TCK: entities': () => readTck('<!DOCTYPE a [<!ENTITY a "b">]><testCases>&a;</testCases>', 'tests.xml'),
 
   // YAML
   'YAML: aliases of aliases': () =>
