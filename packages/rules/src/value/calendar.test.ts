@@ -59,6 +59,7 @@ describe('durations', () => {
       '-P13M': '-P1Y1M',
       PT36H: 'P1DT12H',
       'PT0.5S': 'PT0.5S',
+      'PT3.S': 'PT3S',
       P0D: 'PT0S',
       '-PT90M': '-PT1H30M',
     };

@@ -55,11 +55,11 @@ export type Duration = MonthsDuration | SecondsDuration;
 export const SECONDS_PER_DAY = 86_400;
 
 const MONTHS = /^(-?)P(?:(\d{1,12})Y)?(?:(\d{1,12})M)?$/;
-const SECONDS = /^(-?)P(?:(\d{1,12})D)?(?:T(?:(\d{1,12})H)?(?:(\d{1,12})M)?(?:(\d{1,12}(?:\.\d{1,30})?)S)?)?$/;
+const SECONDS = /^(-?)P(?:(\d{1,12})D)?(?:T(?:(\d{1,12})H)?(?:(\d{1,12})M)?(?:(\d{1,12}(?:\.\d{0,30})?)S)?)?$/;
 
 /** Reads `P1Y` or `PT36H`; null when the text is neither of the two kinds. */
 export function durationFromText(text: string): Duration | null {
-  if (!/\d[YMDHS]$/.test(text)) return null;
+  if (!/[YMDHS]$/.test(text)) return null;
   const months = MONTHS.exec(text);
   if (months) return new MonthsDuration(signed(months[1], Number(months[2] ?? 0) * 12 + Number(months[3] ?? 0)));
   const parts = SECONDS.exec(text);
