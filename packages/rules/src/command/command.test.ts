@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
@@ -9,21 +9,28 @@ import { writeJson } from '../model/json.js';
 import type { Model } from '../model/model.js';
 import { readXml } from '../dmn/xml.js';
 import { discount } from '../../test/models.js';
+import { run } from './run.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'council-rules-'));
 after(() => rmSync(folder, { recursive: true }));
 const put = (name: string, text: string | Uint8Array): void => writeFileSync(join(folder, name), text);
 const taken = (name: string): string => readFileSync(join(folder, name), 'utf8');
 
-/** The real command, in the folder of these files. */
+/** What the command does, in the folder of these files. */
 function command(...args: string[]) {
-  const loader = import.meta.resolve('tsx');
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['--import', loader, join(import.meta.dirname, 'main.ts'), ...args],
-    { cwd: folder, encoding: 'utf8' },
-  );
-  return { status, stdout, stderr };
+  const said = { stdout: '', stderr: '' };
+  const home = process.cwd();
+  process.chdir(folder);
+  try {
+    const status = run(args, {
+      out: (text) => (said.stdout += text),
+      error: (text) => (said.stderr += text),
+      terminal: false,
+    });
+    return { status, ...said };
+  } finally {
+    process.chdir(home);
+  }
 }
 
 /** A gap above 65 and £16,000, and an overlap at 65. */
@@ -163,7 +170,7 @@ describe('council-rules draw', () => {
 
   it('draws the regions of two inputs that are chosen, and a dated model only for a day', () => {
     const args = ['draw', 'discount.dmn', '--decision', 'discount', '--by', 'savings,student'];
-    assert.match(command(...args).stderr, /its value depends on the day: add --date 2026-04-01/);
+    assert.match(command(...args).stderr, /the value of "savings limit" depends on the day: add --date/);
     assert.equal(command(...args, '--date', '2026-01-01').status, 0);
     assert.match(taken('discount.discount.svg'), /by other/);
     assert.match(command('draw', 'discount.dmn', '--by', 'x,y', '--decision', 'discount', '--date', '2026-01-01').stderr, /no input "x"/); // prettier-ignore
@@ -175,6 +182,9 @@ describe('what cannot be used', () => {
   put('not.json', '{');
   put('latin1.csv', Uint8Array.of(0x61, 0xa3));
   put('permit.txt', 'x');
+  put('empty.yaml', '\n');
+  put('short.csv', 'savings,adults,discount\n5,1,yes\n');
+  put('misspelt.yaml', `name: Misspelt\ninputs:\n  - { name: age, type: number }\ndecisions:\n  - name: permit\n    logic:\n      table:\n        inputs: [{ expression: age, label: Age }]\n        rules:\n          - { when: ['< 18'], then: ['"free"'] }\n          - { when: ['>= limit'], then: ['"full"'] }\n`); // prettier-ignore
   const cases: [string[], RegExp][] = [
     [['check', 'none.dmn'], /none\.dmn does not exist: /],
     [['check', 'not.dmn'], /not\.dmn/],
@@ -191,6 +201,18 @@ describe('what cannot be used', () => {
     [['test', 'permits.json', 'latin1.csv'], /latin1\.csv is not UTF-8 text: save it again/],
     [['explain', 'permits.json', 'aeg=4'], /no input "aeg": its inputs are age, savings/],
     [['convert', 'permits.json'], /nothing says what to write: add --to/],
+    [['check', 'empty.yaml'], /empty\.yaml is empty: see whether/],
+    [['check', 'misspelt.yaml'], /^council-rules: misspelt\.yaml:11, "permit", rule 2, input "Age", `>= limit`.*limit/],
+    [
+      ['test', 'discount.dmn', 'short.csv'],
+      /discount\.dmn: the value of "savings limit" depends on the day: add --date/,
+    ],
+    [['explain', 'permits.json', 'age'], /"age" is neither a file nor an answer: write an answer as "age=…"/],
+    [['explain', 'permits.json', 'age=old'], /"age": `old` is not a number: write it as 17/],
+    [['explain', 'permits.json', '--decision', 'x'], /permits\.json has no decision "x": its decisions are permit/],
+    [['explain', 'discount.dmn', '--lang', 'fr'], /discount\.dmn has no words in "fr": its languages are en, cy/],
+    [['convert', 'permits.json', '--to', 'yaml', '--out', 'permit.txt'], /permit\.txt\/permits\.yaml cannot be written \(\w+\): give a folder/], // prettier-ignore
+    [['draw', 'permits.json', '--out', 'permit.txt/deep'], /cannot be written \(\w+\): give a folder/],
     [['chekc'], /there is no command chekc: the commands are check, test, explain, convert, draw/],
   ];
   for (const [args, message] of cases)
@@ -204,5 +226,36 @@ describe('what cannot be used', () => {
     for (const name of ['check', 'test', 'explain', 'convert', 'draw'])
       assert.match(command(name, '--help').stdout, new RegExp(`^council-rules ${name} <`));
     assert.equal(command('--help').status, 0);
+    const { status, stdout, stderr } = command();
+    assert.deepEqual([status, stdout, stderr], [2, '', command('--help').stdout]);
   });
+});
+
+describe('the program', () => {
+  const packageFolder = join(import.meta.dirname, '../..');
+  const { bin, version } = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8')) as { bin: Record<string, string>; version: string }; // prettier-ignore
+  const main = join(import.meta.dirname, 'main.ts');
+
+  it('says its version', () => assert.equal(command('--version').stdout, `${version}\n`));
+
+  it('can be run by its name', () => {
+    const file = join(packageFolder, bin['council-rules']!);
+    assert.match(readFileSync(file, 'utf8'), /^#!\/usr\/bin\/env node\n/);
+    assert.ok(process.platform === 'win32' || statSync(file).mode & 0o100);
+  });
+
+  it(
+    'ends quietly when its reader has seen enough, and says so when the disk is full',
+    { skip: process.platform !== 'linux' },
+    () => {
+      // prettier-ignore
+      const shell = (line: string) => spawnSync('bash', ['-c', `set -o pipefail; ${line}`], { cwd: folder, encoding: 'utf8' });
+      const program = `'${process.execPath}' --import '${import.meta.resolve('tsx')}' '${main}'`;
+      const head = shell(`${program} draw permits.json | head -1`);
+      assert.deepEqual([head.status, head.stderr], [0, '']);
+      const full = shell(`${program} --help > /dev/full`);
+      assert.deepEqual([full.status, full.stderr.split('\n').length], [2, 2]);
+      assert.match(full.stderr, /the output cannot be written: ENOSPC/);
+    },
+  );
 });

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { readDmn } from '../dmn/read.js';
 import { writeDmn } from '../dmn/write.js';
@@ -12,6 +12,7 @@ import { choice } from './options.js';
 import { EXIT } from './output.js';
 import { Problem } from './problem.js';
 import { PLAIN_FORMAT, PLAIN_FORMATS } from './shared-options.js';
+import { writeFiles } from './write-files.js';
 
 interface Form {
   write: (model: Model) => string;
@@ -55,10 +56,7 @@ export const convert: Command = {
     }
     const existing = given.switches['force'] ? undefined : converted.find((each) => existsSync(each.to));
     if (existing) throw new Problem(`${existing.to} exists already`, 'add --force to write over it, or --out FOLDER');
-    for (const each of converted) {
-      mkdirSync(dirname(each.to), { recursive: true });
-      writeFileSync(each.to, each.text);
-    }
+    writeFiles(converted.map(({ to: path, text }) => ({ path, text })));
     const list = converted.map(({ from, to: written }) => ({ from, to: written }));
     output.out(format === 'json' ? `${JSON.stringify(list, undefined, 2)}\n` : list.map((each) => `${each.from} → ${each.to}\n`).join('')); // prettier-ignore
     return EXIT.fine;

@@ -1,13 +1,18 @@
+import { lacksDay } from '../model/parameters.js';
 import { Refusal } from '../refusal.js';
+import type { ModelFile } from './files.js';
+import { located } from './locate.js';
 import { Problem } from './problem.js';
 
-/** Compiles; when that needs a day, says by which option it is given. */
-export function needingDay<T>(work: () => T): T {
+/** Works on a model; when that needs a day, says by which option it is given, and of what else is refused the line. */
+export function needingDay<T>(file: ModelFile, work: () => T): T {
   try {
-    return work();
+    return located(file, work);
   } catch (error) {
-    if (error instanceof Refusal && error.instead.includes('`date`'))
-      throw new Problem(`"${error.place.element ?? ''}": ${error.reason}`, 'add --date 2026-04-01');
-    throw error;
+    if (!(error instanceof Refusal) || !lacksDay(error)) throw error;
+    throw new Problem(
+      `${file.file}: the value of "${error.place.element!}" depends on the day`,
+      'add --date with a day, such as --date 2026-04-01',
+    );
   }
 }

@@ -1,4 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { analyse, type Report } from '../analyse/index.js';
 import { compile, finalDecisions } from '../compile.js';
@@ -10,12 +9,13 @@ import type { Overrides } from '../model/parameters.js';
 import type { Command } from './commands.js';
 import { readCouncils, valuesFor } from './council.js';
 import { needingDay } from './day.js';
-import { loadModels, stemOf, type ModelFile } from './files.js';
+import { checkDecision, loadModels, stemOf, type ModelFile } from './files.js';
 import { choice, dayOf } from './options.js';
 import { EXIT } from './output.js';
 import { Problem } from './problem.js';
 import { Progress } from './progress.js';
 import { DATE, DECISION, OVERRIDES, PLAIN_FORMAT, PLAIN_FORMATS } from './shared-options.js';
+import { writeFiles } from './write-files.js';
 
 interface Drawing {
   file: string;
@@ -63,8 +63,7 @@ A table of more than two inputs is drawn as a matrix of its rules; --by adds the
       });
     });
     progress.end();
-    mkdirSync(out, { recursive: true });
-    for (const { file, svg } of drawings) writeFileSync(join(out, file), svg);
+    writeFiles(drawings.map(({ file, svg }) => ({ path: join(out, file), text: svg })));
     output.out(
       format === 'json'
         ? `${JSON.stringify(
@@ -80,14 +79,13 @@ A table of more than two inputs is drawn as a matrix of its rules; --by adds the
 
 function drawingsOf(file: ModelFile, { decision: chosen, date, overrides, by }: Circumstances): Drawing[] {
   const { model } = file;
-  if (chosen !== undefined && !model.decisions.some(({ name }) => name === chosen))
-    throw new Problem(`${file.file} has no decision "${chosen}"`, `its decisions are ${model.decisions.map(({ name }) => name).join(', ')}`); // prettier-ignore
+  checkDecision(file, chosen);
   const graph = drawGraph(model, chosen);
   const last = chosen === undefined ? finalDecisions(model) : [chosen];
   const drawn = new Map<string, Drawing>();
   const report: Report = analyse(model, { ...(date !== undefined && { date }), ...(Object.keys(overrides).length > 0 && { overrides: { council: overrides } }) }); // prettier-ignore
   for (const decision of last) {
-    const compiled = needingDay(() =>
+    const compiled = needingDay(file, () =>
       compile(model, { file: file.file, decision, overrides, ...(date !== undefined && { date }) }),
     );
     const steps = chosen === undefined ? compiled.steps : [compiled.last];

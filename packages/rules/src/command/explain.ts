@@ -11,7 +11,7 @@ import { unknown } from '../value/unknown.js';
 import type { Command } from './commands.js';
 import { readCouncils, valuesFor } from './council.js';
 import { needingDay } from './day.js';
-import { loadModels, textOf } from './files.js';
+import { checkDecision, loadModels, textOf, type ModelFile } from './files.js';
 import { choice, dayOf, type Given } from './options.js';
 import { EXIT } from './output.js';
 import { Problem } from './problem.js';
@@ -34,6 +34,8 @@ What is not answered is unknown; where it could change the outcome, it says what
   run: (given, output) => {
     const format = choice(given, 'format', PLAIN_FORMATS);
     const isAnswer = (word: string): boolean => word.includes('=') && !existsSync(word);
+    const stray = given.words.find((word) => !/[=.]/.test(word) && !existsSync(word));
+    if (stray !== undefined) throw new Problem(`"${stray}" is neither a file nor an answer`, `write an answer as "${stray}=…"`); // prettier-ignore
     const files = loadModels(
       given.words.filter((word) => !isAnswer(word)),
       'explain',
@@ -45,8 +47,10 @@ What is not answered is unknown; where it could change the outcome, it says what
     checkNames(answers, model);
     const date = dayOf(given);
     const { decision: name, lang } = given.values;
+    checkDecision(file!, name);
+    checkLanguage(file!, lang);
     const overrides = Object.assign({}, ...readCouncils(given.lists['overrides'] ?? [], files).map((each) => valuesFor(each, file!))) as ReturnType<typeof valuesFor>; // prettier-ignore
-    const decision = needingDay(() => compile(model, { file: file!.file, overrides, ...(date !== undefined && { date }), ...(name !== undefined && { decision: name }) })); // prettier-ignore
+    const decision = needingDay(file!, () => compile(model, { file: file!.file, overrides, ...(date !== undefined && { date }), ...(name !== undefined && { decision: name }) })); // prettier-ignore
     const language = lang ?? model.languages?.[0];
     const { outcome, trace } = decision.evaluate(answers);
     const explanation = explained(decision, trace, language === undefined ? {} : { language });
@@ -85,6 +89,12 @@ function checkNames(answers: Answers, { inputs = [] }: Model): void {
       `the model has no input "${stray}"`,
       `its inputs are ${inputs.map(({ name }) => name).join(', ')}`,
     );
+}
+
+/** Sentences in one language about words in another help nobody. */
+function checkLanguage({ file, model: { languages } }: ModelFile, language: string | undefined): void {
+  if (language !== undefined && languages && !languages.includes(language))
+    throw new Problem(`${file} has no words in "${language}"`, `its languages are ${languages.join(', ')}`);
 }
 
 const sourceText = ({ title, paragraph, url, checked }: Source): string =>

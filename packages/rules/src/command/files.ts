@@ -4,6 +4,7 @@ import { readDmn } from '../dmn/read.js';
 import { readXml } from '../dmn/xml.js';
 import { readJson } from '../model/json.js';
 import type { Model } from '../model/model.js';
+import { located } from './locate.js';
 import { parseYaml } from '../scenarios/read-yaml.js';
 import { readYaml } from '../yaml.js';
 import { Problem } from './problem.js';
@@ -65,9 +66,16 @@ export function loadModels(files: readonly string[], command: string): ModelFile
   });
 }
 
+/** The decision that is asked for must be there. */
+export function checkDecision({ file, model }: ModelFile, name: string | undefined): void {
+  const names = model.decisions.map((each) => each.name);
+  if (name !== undefined && !names.includes(name))
+    throw new Problem(`${file} has no decision "${name}"`, `its decisions are ${names.join(', ')}`);
+}
+
 function loadModel(file: string, read: (text: string, file: string) => Model): ModelFile {
   const text = textOf(file);
-  return { kind: 'model', file, text, model: read(text, file) };
+  return { kind: 'model', file, text, model: located({ file, text }, () => read(text, file)) };
 }
 
 function loadXml(file: string): OtherFile {
@@ -85,8 +93,15 @@ const holdsScenarios = (file: string): boolean => {
   return typeof data === 'object' && data !== null && Object.hasOwn(data, 'scenarios');
 };
 
-/** A file's text, which must be UTF-8. */
+/** A file's text, which must be UTF-8 and more than blanks. */
 export function textOf(file: string): string {
+  const text = utf8In(file);
+  if (text.trim() === '')
+    throw new Problem(`${file} is empty`, 'see whether it was saved; `council-rules convert` writes models');
+  return text;
+}
+
+function utf8In(file: string): string {
   let bytes;
   try {
     bytes = readFileSync(file);
@@ -94,7 +109,10 @@ export function textOf(file: string): string {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT') throw new Problem(`${file} does not exist`, 'give the path of a file from this folder');
     if (code === 'EISDIR') throw new Problem(`${file} is a folder`, `name its files: ${join(file, '*.dmn')}`);
-    throw new Problem(`${file} cannot be read (${code ?? String(error)})`, 'see who may read it');
+    throw new Problem(
+      `${file} cannot be read (${code ?? String(error)})`,
+      'see that it is a file, and who may read it',
+    );
   }
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { type Command, commands } from './commands.js';
 
 /** What `council-rules --help` says. */
@@ -9,9 +10,15 @@ Usage: council-rules <command> <files…> [options]
 
 ${lines.join('\n')}
 
-council-rules <command> --help says more of each.
+council-rules <command> --help says more of each; council-rules --version which this is.
 It ends with 0 when nothing is wrong, 1 when something was found or failed, 2 when it could not be tried.
 `;
+}
+
+/** The version of this package. */
+export function version(): string {
+  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
+  return (JSON.parse(text) as { version: string }).version;
 }
 
 /** What `council-rules check --help` says. */

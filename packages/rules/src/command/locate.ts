@@ -1,9 +1,12 @@
 import { isMap, isSeq, LineCounter, parseDocument } from 'yaml';
 import { child, childrenNamed, readXml, type Element } from '../dmn/xml.js';
+import { Refusal } from '../refusal.js';
 import type { ModelFile } from './files.js';
 
+type Text = Pick<ModelFile, 'file' | 'text'>;
+
 /** The line of a model's file on which an element stands, or one of its rules. */
-export function lineFinder({ file, text }: ModelFile): (element: string, row?: number) => number | undefined {
+export function lineFinder({ file, text }: Text): (element: string, row?: number) => number | undefined {
   return file.toLowerCase().endsWith('.dmn') ? inXml(readXml(text, file)) : inYaml(text);
 }
 
@@ -33,4 +36,18 @@ function inYaml(text: string): ReturnType<typeof lineFinder> {
     const at = (node as { range?: [number] | null } | undefined)?.range?.[0];
     return at === undefined ? undefined : lineCounter.linePos(at).line;
   };
+}
+
+/** Runs `work`; what it refuses of this file is told with its line. */
+export function located<T>(source: Text, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof Refusal) || error.place.file !== source.file || error.place.element === undefined)
+      throw error;
+    const line = lineFinder(source)(error.place.element, error.place.row);
+    throw line === undefined
+      ? error
+      : new Refusal(error.reason, { ...error.place, file: `${source.file}:${line}` }, error.instead);
+  }
 }

@@ -1,6 +1,6 @@
 import { Refusal } from '../refusal.js';
 import { commands } from './commands.js';
-import { generalHelp, helpFor } from './help.js';
+import { generalHelp, helpFor, version } from './help.js';
 import { readArguments } from './options.js';
 import { EXIT, type Output } from './output.js';
 import { Problem } from './problem.js';
@@ -17,9 +17,17 @@ export function run(args: string[], output: Output): number {
 }
 
 function dispatch([name, ...args]: string[], output: Output): number {
-  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+  if (name === undefined) {
+    output.error(generalHelp());
+    return EXIT.unusable;
+  }
+  if (['--help', '-h', 'help'].includes(name)) {
     output.out(generalHelp());
-    return name === undefined ? EXIT.unusable : EXIT.fine;
+    return EXIT.fine;
+  }
+  if (['--version', '-V'].includes(name)) {
+    output.out(`${version()}\n`);
+    return EXIT.fine;
   }
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!command)

@@ -7,6 +7,7 @@ import { Refusal } from '../refusal.js';
 import { scenarioRunner, type RunOptions, type ScenarioResult } from '../scenarios/run.js';
 import type { Command } from './commands.js';
 import { readCouncils, valuesFor } from './council.js';
+import { needingDay } from './day.js';
 import { load, scenariosBeside, textOf, type ModelFile, type OtherFile } from './files.js';
 import { write } from './formats/index.js';
 import { choice, dayOf, FORMATS } from './options.js';
@@ -65,7 +66,11 @@ function scenarioResults(file: OtherFile, model: ModelFile, options: RunOptions,
   const progress = new Progress(output, `${file.file}: scenario`);
   const results = scenarios.map((scenario, index) => {
     progress.step(index, scenarios.length, scenario.name);
-    return scenarioResult(run(scenario), file, model);
+    return scenarioResult(
+      needingDay(model, () => run(scenario)),
+      file,
+      model,
+    );
   });
   progress.end();
   return results;

@@ -28,8 +28,7 @@ export function resolveParameter(
 ): ResolvedParameter {
   const { name, unit } = parameter;
   checkPeriods(parameter);
-  if (date === undefined)
-    throw new Refusal('its value depends on the day', { element: name }, 'compile the decision for a `date`');
+  if (date === undefined) throw new Refusal(NEEDS_DAY, { element: name }, 'compile the decision for a `date`');
   const period = parameter.values.find((value) => holdsOn(value, day(date, name), name));
   if (!period)
     throw new Refusal(
@@ -51,6 +50,11 @@ export function resolveParameter(
     overridden,
   };
 }
+
+const NEEDS_DAY = 'its value depends on the day';
+
+/** Whether something was refused only because nobody said for which day to decide. */
+export const lacksDay = ({ reason }: Refusal): boolean => reason === NEEDS_DAY;
 
 /** Overrides of what is no parameter are mistakes. */
 export function checkOverrides(overrides: Overrides, parameters: readonly Parameter[]): void {

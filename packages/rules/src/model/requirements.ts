@@ -1,6 +1,8 @@
 import { parseExpression } from '../feel/parse.js';
 import { parseTests } from '../feel/parse-tests.js';
 import { Scope, Slots, type Binding } from '../feel/scope.js';
+import { placed } from '../refusal.js';
+import { columnName, outputName } from '../table/column-names.js';
 import type { Decision, Knowledge, Logic, Model, Parameter, Table } from './model.js';
 
 /** The elements of a model that logic uses, for a model that leaves it to the expressions to say so. */
@@ -40,10 +42,19 @@ function read(logic: Logic, scope: Scope, used: (name: string) => void): void {
 }
 
 function readTable({ inputs, outputs, rules }: Table, scope: Scope): void {
-  for (const { expression } of inputs) parseExpression(expression, scope);
-  for (const { when, then } of rules) {
-    for (const cell of when) parseTests(cell, scope, { slot: scope.slots.next() });
-    for (const entry of then) if (entry !== '') parseExpression(entry, scope);
-  }
-  for (const { default: fallback } of outputs) if (fallback) parseExpression(fallback, scope);
+  const inputNames = inputs.map(columnName);
+  const outputNames = outputs.map(outputName);
+  const parse = (text: string | undefined, column?: string): void => {
+    if (text) placed(column === undefined ? {} : { column }, () => parseExpression(text, scope));
+  };
+  inputs.forEach(({ expression }, index) => parse(expression, inputNames[index]));
+  rules.forEach(({ when, then }, row) =>
+    placed({ row: row + 1 }, () => {
+      when.forEach((cell, index) =>
+        placed({ column: inputNames[index]! }, () => parseTests(cell, scope, { slot: scope.slots.next() })),
+      );
+      then.forEach((entry, index) => parse(entry, outputNames[index]));
+    }),
+  );
+  outputs.forEach(({ default: fallback }, index) => parse(fallback, outputNames[index]));
 }

@@ -21,9 +21,9 @@ export function answerFromText(text: string, { kind, name }: Type): unknown {
   if (text === 'null') return null;
   switch (kind) {
     case 'number':
-      return numberIn(text) ?? needed('a number', text);
+      return numberIn(text) ?? needed('a number', text, 'write it as 17 or 6000.50');
     case 'boolean':
-      return truthIn(text) ?? needed('yes or no', text);
+      return truthIn(text) ?? needed('yes or no', text, 'write yes, no, or null for "I do not know"');
     case 'list':
     case 'context':
       return jsonIn(text) ?? needed(`${kind === 'list' ? 'a list' : 'a context'} of type ${name}, as JSON`, text);
@@ -52,6 +52,6 @@ export function jsonIn(text: string): unknown {
   }
 }
 
-function needed(what: string, text: string): never {
-  throw new Refusal(`\`${text}\` is not ${what}`);
+function needed(what: string, text: string, instead = ''): never {
+  throw new Refusal(`\`${text}\` is not ${what}`, {}, instead);
 }

@@ -1,7 +1,7 @@
 import { compile } from '../compile.js';
 import type { CompiledDecision, Evaluation } from '../decision.js';
 import type { Model } from '../model/model.js';
-import type { Overrides } from '../model/parameters.js';
+import { lacksDay, type Overrides } from '../model/parameters.js';
 import { Refusal } from '../refusal.js';
 import { unknown } from '../value/unknown.js';
 import { alike } from './alike.js';
@@ -51,9 +51,10 @@ export function scenarioRunner(model: Model, options: RunOptions = {}): (scenari
       });
       return { scenario, status: failures.length > 0 ? 'failed' : 'passed', failures };
     } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
+      // Without a day nothing was tried, which says nothing of the scenario.
+      if (!(error instanceof Refusal) || lacksDay(error)) throw error;
       const decision = scenario.expectations[0]?.decision ?? '';
-      const failure = { decision, expected: '', got: `refused: ${error.message}`, why: [] };
+      const failure = { decision, expected: '', got: error.message, why: [] };
       return { scenario, status: 'refused', failures: [failure] };
     }
   };
