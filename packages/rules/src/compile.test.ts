@@ -69,6 +69,12 @@ describe('compile', () => {
     assert.throws(() => decision.outcome({ savings: 1.5 }), /"savings": 1.5 is not/);
   });
 
+  it('takes a list of one for the one where that is declared, however deep it is', () => {
+    const outcome = (literal: string): unknown =>
+      compile({ name: 'm', decisions: [{ name: 'd', type: 'number', logic: { literal } }] }).outcome({});
+    assert.deepEqual(['[5]', '[[5]]', '[["five"]]', '[[5, 6]]'].map(outcome), [5, 5, null, null]);
+  });
+
   it('takes nothing from an object’s prototype for an answer', () => {
     const model = {
       name: 'm',

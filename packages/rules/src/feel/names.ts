@@ -22,7 +22,7 @@ export const KEYWORDS = [
 export const FUNCTIONS: Record<string, string[]> = {
   not: ['negand'],
   string: ['from'],
-  number: ['from, grouping separator?, decimal separator?'],
+  number: ['from', 'from, grouping separator, decimal separator'],
   substring: ['string, start position, length?'],
   'string length': ['string'],
   'upper case': ['string'],

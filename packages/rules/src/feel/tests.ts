@@ -66,11 +66,15 @@ export function passes(value: Value, operand: Value): Truth {
   return equal(value, operand);
 }
 
+/** A list holds what is equal to one of its items: an item of another kind is not, as for `list contains`. */
 function passesAny(value: Value, list: Value[]): Truth {
   const whole = Array.isArray(value) ? equal(value, list) : false;
   return list.reduce<Truth>(
     (truth, item) =>
-      or(truth, item instanceof Range && !(value instanceof Range) ? within(value, item) : equal(value, item)),
+      or(
+        truth,
+        item instanceof Range && !(value instanceof Range) ? within(value, item) : (equal(value, item) ?? false),
+      ),
     whole,
   );
 }

@@ -48,7 +48,7 @@ export function conformer(type: Type): (value: Value) => Value {
 function coerced(value: Value, type: Type): Value {
   if (isOf(value, type)) return value;
   if (type.item) return isOf(value, type.item) ? [value] : null;
-  return Array.isArray(value) && value.length === 1 && isOf(value[0]!, type) ? value[0]! : null;
+  return Array.isArray(value) && value.length === 1 ? coerced(value[0]!, type) : null;
 }
 
 function checkAllowed(value: Value, { name, item, fields, allows }: Type): void {

@@ -44,6 +44,9 @@ function regionOfTest(test: Test, library: Library): Region | undefined {
     case 'any':
       return ANY_REGION;
     case 'not': {
+      // What is of no kind in a list is not in it, and so passes its denial: no interval holds that.
+      if (test.tests.some((each) => each.kind === 'value' && Array.isArray(constantOf(each.operand, library))))
+        return undefined;
       const denied = regionOf(test.tests, library);
       return denied && !denied.any && denied.kind !== undefined ? complement(denied) : undefined;
     }

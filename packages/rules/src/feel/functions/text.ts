@@ -37,8 +37,11 @@ export const textFunctions: Record<string, Implementation> = {
     if (!items || between === undefined || !items.every((item) => typeof item === 'string')) return null;
     return joined(items, between);
   },
-  number([from, grouping = null, point = null]) {
+  number([from, ...separators]) {
+    const number = numberArgument(from);
+    if (separators.length === 0 && number !== undefined) return number;
     const text = textArgument(from);
+    const [grouping = null, point = null] = separators;
     const [separator, decimalPoint] = [textArgument(grouping) ?? '', textArgument(point) ?? '.'];
     const allowed = ['', ' ', ',', '.'].includes(separator) && [',', '.'].includes(decimalPoint);
     if (text === undefined || !allowed || separator === decimalPoint || isOther(grouping) || isOther(point))
