@@ -27,7 +27,7 @@ function logicOf(element: Element): Logic | undefined {
     case 'literalExpression':
       return literal(element);
     case 'decisionTable':
-      return { table: readTable(element) };
+      return hasTypedCell(element) ? { unsupported: 'a cell with a type of its own' } : { table: readTable(element) };
     case 'context':
       return { context: childrenNamed(element, 'contextEntry').map(readEntry) };
     case 'invocation':
@@ -64,11 +64,21 @@ function readEntry(element: Element): ContextEntry {
 
 function readInvocation(element: Element): Logic {
   const of = textOf(child(element, 'literalExpression')) ?? '';
-  const bindings = childrenNamed(element, 'binding').map((binding) => ({
-    parameter: child(binding, 'parameter')?.attributes['name'] ?? '',
-    logic: readLogic(binding),
-  }));
+  const bindings = childrenNamed(element, 'binding').map((binding) => {
+    const { name = '', typeRef } = child(binding, 'parameter')?.attributes ?? {};
+    return { parameter: name, logic: { ...readLogic(binding), ...(typeRef !== undefined && { type: typeRef }) } };
+  });
   return { invocation: { of, bindings } };
+}
+
+/** Whether an output has another type than its column. */
+function hasTypedCell(table: Element): boolean {
+  const columns = childrenNamed(table, 'output').map(({ attributes }) => attributes['typeRef']);
+  return childrenNamed(table, 'rule').some((rule) =>
+    childrenNamed(rule, 'outputEntry').some(
+      ({ attributes }, index) => attributes['typeRef'] !== undefined && attributes['typeRef'] !== columns[index],
+    ),
+  );
 }
 
 function readTable(element: Element): Table {

@@ -17,6 +17,7 @@ export function readDmn(xml: string, file = 'model.dmn'): Model {
     );
   const names = namesById(root);
   const { inputs, parameters } = readInputs(root);
+  const signatures = signaturesByType(root);
   return tidy({
     name: root.attributes['name'] ?? file,
     id: root.attributes['id'],
@@ -26,7 +27,9 @@ export function readDmn(xml: string, file = 'model.dmn'): Model {
     types: some(childrenNamed(root, 'itemDefinition').map(readType)),
     inputs: some(inputs),
     parameters: some(parameters),
-    knowledge: some(childrenNamed(root, 'businessKnowledgeModel').map((each) => readKnowledge(each, names))),
+    knowledge: some(
+      childrenNamed(root, 'businessKnowledgeModel').map((each) => readKnowledge(each, names, signatures)),
+    ),
     decisions: childrenNamed(root, 'decision').map((each) => readDecision(each, names)),
     layout: readLayout(root, names),
   });
@@ -61,13 +64,18 @@ const typeOf = (element: Element): string | undefined =>
 
 function readType(element: Element): TypeDefinition {
   const { name = '', isCollection, label } = element.attributes;
+  const list = isCollection === 'true';
+  const constraint = child(element, 'typeConstraint');
+  const allowed = child(element, 'allowedValues');
+  // What cannot be held to stands as the name of a type that there is not, so that it is refused where it is used.
+  const beyond = child(element, 'functionItem') ?? (list || allowed ? constraint : undefined);
   return tidy<TypeDefinition>({
     name,
     id: ownId(element, 'type'),
-    type: child(element, 'typeRef')?.text.trim(),
-    list: isCollection === 'true' ? true : undefined,
-    values: textOf(child(element, 'allowedValues')),
-    fields: some(childrenNamed(element, 'itemComponent').map(readType)),
+    type: beyond?.name ?? child(element, 'typeRef')?.text.trim(),
+    list: list ? true : undefined,
+    values: textOf(allowed ?? constraint),
+    fields: beyond ? undefined : some(childrenNamed(element, 'itemComponent').map(readType)),
     label,
     description: described(element),
   });
@@ -91,16 +99,30 @@ function readInputs(root: Element): { inputs: Input[]; parameters: Parameter[] }
   return { inputs, parameters };
 }
 
-function readKnowledge(element: Element, names: Names): Knowledge {
+/** Types of functions, by name. */
+const signaturesByType = (root: Element): Map<string, Element> =>
+  new Map(
+    childrenNamed(root, 'itemDefinition').flatMap((definition): [string, Element][] => {
+      const signature = child(definition, 'functionItem');
+      return signature ? [[definition.attributes['name'] ?? '', signature]] : [];
+    }),
+  );
+
+/** Knowledge can be given the type of its result, or that of the function that it is. */
+function readKnowledge(element: Element, names: Names, signatures: Map<string, Element>): Knowledge {
   const body = child(element, 'encapsulatedLogic');
+  const type = typeOf(element) ?? body?.attributes['typeRef'];
+  const signature = signatures.get(type?.replace(/^\w+:/, '') ?? '');
+  const declared = (name: string | undefined): string | undefined =>
+    childrenNamed(signature, 'parameters').find(({ attributes }) => attributes['name'] === name)?.attributes['typeRef'];
   return tidy<Knowledge>({
     name: element.attributes['name'] ?? '',
     id: ownId(element, 'knowledge'),
-    type: typeOf(element),
+    type: signature ? signature.attributes['outputTypeRef'] : type,
     description: described(element),
     requires: requirementsOf(element, names),
     parameters: childrenNamed(body, 'formalParameter').map(({ attributes }) =>
-      tidy({ name: attributes['name'] ?? '', type: attributes['typeRef'] }),
+      tidy({ name: attributes['name'] ?? '', type: attributes['typeRef'] ?? declared(attributes['name']) }),
     ),
     logic:
       body?.attributes['kind'] !== undefined && body.attributes['kind'] !== 'FEEL'
