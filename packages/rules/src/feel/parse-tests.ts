@@ -19,7 +19,7 @@ export function parseTests(text: string, scope: Scope, tested: Tested): Test[] {
   const cursor = new Cursor(text, scope.inner());
   cursor.scope.define({ name: TESTED, ...tested });
   if (cursor.token.type === 'end') return [{ kind: 'any', at: 0 }];
-  const tests = any(cursor) ?? negated(cursor, tested) ?? testList(cursor, tested);
+  const tests = any(cursor) ?? negated(cursor, tested) ?? inItsBrackets(cursor, tested) ?? testList(cursor, tested);
   cursor.expectEnd();
   return tests;
 }
@@ -33,6 +33,14 @@ const negated = (cursor: Cursor, tested: Tested): Test[] | undefined =>
     if (!cursor.take('not') || !cursor.take('(')) return undefined;
     const tests = testList(cursor, tested);
     return cursor.take(')') && cursor.token.type === 'end' ? [{ kind: 'not', at: 0, tests }] : undefined;
+  });
+
+/** `("Low", "Medium")`: brackets around the whole cell change nothing. */
+const inItsBrackets = (cursor: Cursor, tested: Tested): Test[] | undefined =>
+  cursor.attempt(() => {
+    if (!cursor.take('(')) return undefined;
+    const tests = testList(cursor, tested);
+    return tests.length > 1 && cursor.take(')') && cursor.token.type === 'end' ? tests : undefined;
   });
 
 function testList(cursor: Cursor, tested: Tested): Test[] {
@@ -68,8 +76,10 @@ function test(cursor: Cursor, tested: Tested, operand: (cursor: Cursor) => Expre
   const operator = comparisonOperator(cursor);
   if (operator) return { kind: 'compare', at, operator, operand: additive(cursor) };
   const value = operand(cursor);
+  if (value.kind === 'name' && value.name === TESTED)
+    throw cursor.refusal(`\`${TESTED}\` is only the value itself`, `write a condition, such as \`${TESTED} > 0\``, at);
   if (mentions(value, tested)) return { kind: 'condition', at, condition: value };
-  if (isCondition(value))
+  if (isCondition(value) && isOpen(value))
     throw cursor.refusal(
       'a condition stands where a value is compared',
       `write \`${TESTED}\` for the value that is tested`,
@@ -82,6 +92,12 @@ function test(cursor: Cursor, tested: Tested, operand: (cursor: Cursor) => Expre
 const isCondition = (expression: Expression): boolean =>
   ['compare', 'logic', 'between', 'in', 'quantified'].includes(expression.kind) ||
   (expression.kind === 'builtin' && conditions.includes(expression.name));
+
+/** Whether it depends on anything: if not, it can only be one of two values to compare with. */
+const isOpen = (expression: Expression): boolean =>
+  ['name', 'entry', 'knowledge'].includes(expression.kind) ||
+  'parameter' in expression ||
+  childrenOf(expression).some(isOpen);
 
 const mentions = (expression: Expression, tested: Tested): boolean =>
   (expression.kind === 'name' && expression.slot === tested.slot) ||

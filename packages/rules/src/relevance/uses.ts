@@ -47,7 +47,9 @@ export class Uses {
   }
 
   #ofStep({ table, expression, decision: { logic } }: Step): Reads {
-    const columns = (table?.columns ?? []).map((column) => this.#reading(() => this.#column(column)));
+    const columns = (table?.columns ?? []).map((column, index) =>
+      this.#reading(() => this.#column(column, table!.resolved.columns[index]!.expected)),
+    );
     const rest = this.#reading(() => {
       if (expression) this.#inside(expression);
       else if (!table) this.#mentioned(JSON.stringify(logic));
@@ -73,10 +75,11 @@ export class Uses {
     this.of(slot).opaque = true;
   }
 
-  #column({ expression, slot, regions, tests }: CompiledColumn): void {
+  #column({ expression, slot, regions, tests }: CompiledColumn, expected: readonly Test[] = []): void {
     if (expression.kind === 'name') this.#reads.add(slot);
     else this.#inside(expression);
     tests.forEach((test, rule) => this.#tests(slot, test, regions[rule], true));
+    this.#tests(slot, expected, undefined, true);
   }
 
   #tests(slot: number, tests: readonly Test[], region = regionOf(tests, library), inColumn = false): void {

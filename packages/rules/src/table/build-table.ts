@@ -45,7 +45,6 @@ export interface CompiledColumn {
   regions: (Region | undefined)[];
   /** The values declared for the column. */
   declared: Region | undefined;
-  isExpected: Check | undefined;
   index: ColumnIndex | undefined;
   /** Leaves the rules that match by the index. */
   narrow: ((value: Value, live: Int32Array, doubtful: Int32Array) => void) | undefined;
@@ -105,16 +104,30 @@ function buildColumn(
   { name, expression, slot, tests, expected }: ResolvedColumn,
   library: Library,
 ): Omit<CompiledColumn, keyof Indexed> {
+  const isExpected = expected && compileTests(expected, slot, library);
   return {
     name,
     expression,
     slot,
     tests,
     run: compileExpression(expression, library),
-    checks: tests.map((test, row) => placed({ row: row + 1 }, () => compileTests(test, slot, library))),
-    isExpected: expected && compileTests(expected, slot, library),
+    checks: tests.map((test, row) => {
+      const check = placed({ row: row + 1 }, () => compileTests(test, slot, library));
+      return isExpected ? ofExpected(check, isExpected, slot) : check;
+    }),
   };
 }
+
+/** A value that is not expected counts as null here; its place may be an input's, and is left as it is. */
+const ofExpected =
+  (check: Check, isExpected: Check, slot: number): Check =>
+  (frame) => {
+    const value = frame[slot]!;
+    if (!isExpected(frame)) frame[slot] = null;
+    const truth = check(frame);
+    frame[slot] = value;
+    return truth;
+  };
 
 /** One output is a value; several are a context by their names. */
 function buildOutputs(

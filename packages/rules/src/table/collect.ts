@@ -16,7 +16,8 @@ const list =
   (inOrder: (rules: number[], outputs: Outputs) => number[]): Resolve =>
   (certain, open, outputs) => {
     if (open.length > 0) return unknown;
-    return certain.length === 0 ? outputs.fallback() : inOrder(certain, outputs).map(outputs.of);
+    // Where nothing else is said, the list of no rules is empty.
+    return certain.length === 0 ? (outputs.fallback() ?? []) : inOrder(certain, outputs).map(outputs.of);
   };
 
 const AGGREGATES: Record<Aggregation, string> = { SUM: 'sum', MIN: 'min', MAX: 'max', COUNT: 'count' };

@@ -1,6 +1,6 @@
 import { unknown } from '../value/unknown.js';
 import { kindOf, type Kind, type Range, type Value } from '../value/value.js';
-import { unexpected } from './match.js';
+import type { CompiledColumn } from './build-table.js';
 import { rank, type Region } from './region.js';
 
 /**
@@ -14,8 +14,6 @@ export interface ColumnIndex {
   masks: Int32Array;
   /** Rules that pass whatever the value: `-`. */
   anyMask: Int32Array;
-  /** For each class, whether the column's declared values include it; undefined when none are declared. */
-  expected: boolean[] | undefined;
 }
 
 /** Beyond this an index takes longer to build, and more memory, than it saves. */
@@ -37,32 +35,30 @@ export function columnIndex(cells: readonly Region[], declared: Region | undefin
   cells.forEach((cell, rule) => {
     const bit = 1 << (rule % 32);
     const word = rule >> 5;
-    for (let each = 0; each < count; each += 1) if (passes(cell, each, limits)) masks[each * words + word]! |= bit;
+    for (let each = 0; each < count; each += 1) {
+      // A value that is not declared counts as null.
+      const taken = !declared || passes(declared, each, limits) ? each : nullClass(limits);
+      if (passes(cell, taken, limits)) masks[each * words + word]! |= bit;
+    }
     if (cell.any) anyMask[word]! |= bit;
   });
-  const expected =
-    declared && Array.from({ length: count }, (_, each) => isNullClass(each, limits) || passes(declared, each, limits));
-  return { classOf: classifier([...kinds][0], limits), masks, anyMask, expected };
+  return { classOf: classifier([...kinds][0], limits), masks, anyMask };
 }
 
 /** Leaves, of the rules that are live, those that pass a value; those that may pass an unknown one are doubtful. */
-export function narrower(
-  name: string,
-  { classOf, masks, anyMask, expected }: ColumnIndex,
-): (value: Value, live: Int32Array, doubtful: Int32Array) => void {
+export function narrower({ classOf, masks, anyMask }: ColumnIndex): NonNullable<CompiledColumn['narrow']> {
   return (value, live, doubtful) => {
     const each = classOf(value);
     if (each < 0) {
       for (let word = 0; word < live.length; word += 1) doubtful[word]! |= ~anyMask[word]!;
       return;
     }
-    if (expected?.[each] === false) throw unexpected(name, value);
     const from = each * live.length;
     for (let word = 0; word < live.length; word += 1) live[word]! &= masks[from + word]!;
   };
 }
 
-const isNullClass = (each: number, limits: Value[]): boolean => each === limits.length * 2 + 1;
+const nullClass = (limits: Value[]): number => limits.length * 2 + 1;
 
 /** Every end of an interval, once, in order. */
 function limitsOf(regions: readonly Region[]): Value[] {
@@ -76,7 +72,7 @@ function limitsOf(regions: readonly Region[]): Value[] {
 /** Class 2i + 1 is limit i, class 2i the gap below it. */
 function passes(cell: Region, each: number, limits: Value[]): boolean {
   if (cell.any) return true;
-  if (isNullClass(each, limits)) return cell.nulls === true;
+  if (each === nullClass(limits)) return cell.nulls === true;
   if (each > limits.length * 2) return false;
   const limit = limits[each >> 1];
   return cell.spans.some((span) =>
@@ -98,7 +94,7 @@ function hasGap({ low, high }: Range, below: Value | undefined, above: Value | u
 }
 
 function classifier(kind: Kind | undefined, limits: Value[]): ColumnIndex['classOf'] {
-  const nulls = limits.length * 2 + 1;
+  const nulls = nullClass(limits);
   const others = nulls + 1;
   const general = (value: Value): number => {
     if (value === unknown) return -1;

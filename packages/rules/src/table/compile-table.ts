@@ -1,11 +1,13 @@
 import type { Expression } from '../feel/ast.js';
 import { compileExpression, constantOf, type Library } from '../feel/compile.js';
 import { parseExpression } from '../feel/parse.js';
-import { parseTests } from '../feel/parse-tests.js';
+import { parseTests, TESTED } from '../feel/parse-tests.js';
 import type { Scope } from '../feel/scope.js';
 import { shapeOf } from '../feel/shape.js';
+import { compileTests } from '../feel/tests.js';
 import type { OutputColumn, Table } from '../model/model.js';
 import { placed, Refusal } from '../refusal.js';
+import { unknown } from '../value/unknown.js';
 import type { Value } from '../value/value.js';
 import {
   buildTable,
@@ -15,6 +17,7 @@ import {
   type ResolvedTable,
 } from './build-table.js';
 import { columnIndex, narrower } from './column-index.js';
+import { columnName, outputName } from './column-names.js';
 import { quickRun } from './quick.js';
 import { regionOf } from './region.js';
 
@@ -46,8 +49,6 @@ function nameOf({ name, label }: OutputColumn): string {
   return known;
 }
 
-const columnName = ({ label, expression }: Table['inputs'][number]): string => `input "${label ?? expression}"`;
-
 function resolveColumn(table: Table, index: number, scope: Scope): ResolvedColumn {
   const input = table.inputs[index]!;
   const name = columnName(input);
@@ -65,12 +66,12 @@ function resolveColumn(table: Table, index: number, scope: Scope): ResolvedColum
 }
 
 /** What passes each cell, and the index of that. */
-function indexed({ name, tests, expected }: ResolvedColumn, library: Library): Indexed {
+function indexed({ tests, expected }: ResolvedColumn, library: Library): Indexed {
   const regions = tests.map((test, row) => placed({ row: row + 1 }, () => regionOf(test, library)));
   const declared = expected && regionOf(expected, library);
   const all = regions.every((region) => region !== undefined) ? columnIndex(regions, declared) : undefined;
   const index = expected && !declared ? undefined : all;
-  return { regions, declared, index, narrow: index && narrower(name, index) };
+  return { regions, declared, index, narrow: index && narrower(index) };
 }
 
 function shapeProperty(expression: Expression): { shape?: NonNullable<ReturnType<typeof shapeOf>> } {
@@ -83,13 +84,11 @@ function cellOf(cells: readonly string[], index: number, width: number): string 
   return cells[index]!;
 }
 
-const outputName = ({ name, label }: OutputColumn): string => `output "${name ?? label ?? ''}"`;
-
 function resolveOutputs(table: Table, row: number, scope: Scope, library: Library): Expression[] {
   const { then } = table.rules[row]!;
   return table.outputs.map((output, index) =>
     placed({ row: row + 1, column: outputName(output) }, () =>
-      checked(cellOf(then, index, table.outputs.length), scope, library),
+      allowed(checked(cellOf(then, index, table.outputs.length), scope, library), output, scope, library),
     ),
   );
 }
@@ -101,11 +100,30 @@ function checked(text: string, scope: Scope, library: Library): Expression {
   return expression;
 }
 
+/** An output that is none of the column's values is null. What never changes is tried here and now. */
+function allowed(output: Expression, { values }: OutputColumn, scope: Scope, library: Library): Expression {
+  const { slots } = scope;
+  const slot = slots.next();
+  const tests = values === undefined ? [] : parseTests(values, scope, { slot });
+  if (tests.every(({ kind }) => kind === 'any')) return output;
+  const { at } = output;
+  const constant = constantOf(output, library);
+  const frame = new Array<Value>(slots.count).fill(unknown);
+  frame[slot] = constant ?? unknown;
+  const truth = compileTests(tests, slot, library)(frame);
+  if (constant !== undefined && truth !== unknown)
+    return truth === true ? output : { kind: 'literal', at, value: null };
+  const condition: Expression = { kind: 'in', at, value: output, slot, tests };
+  return { kind: 'if', at, condition, then: { kind: 'name', at, slot, name: TESTED }, otherwise: { kind: 'literal', at, value: null } }; // prettier-ignore
+}
+
 /** The default outputs when a table has any. */
 function resolveFallback({ outputs }: Table, scope: Scope, library: Library): Expression[] | undefined {
   if (outputs.every((output) => output.default === undefined)) return undefined;
   return outputs.map((output) =>
-    placed({ column: outputName(output) }, () => checked(output.default ?? '', scope, library)),
+    placed({ column: outputName(output) }, () =>
+      allowed(checked(output.default ?? '', scope, library), output, scope, library),
+    ),
   );
 }
 

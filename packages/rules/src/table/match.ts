@@ -1,4 +1,3 @@
-import { Refusal } from '../refusal.js';
 import { unknown } from '../value/unknown.js';
 import type { Value } from '../value/value.js';
 import type { CompiledColumn } from './build-table.js';
@@ -34,14 +33,7 @@ export function matcher(columns: readonly CompiledColumn[], rules: number): (fra
 }
 
 /** The way of columns that depend on more than their own value: each rule still possible is asked. */
-function test(
-  { checks, isExpected, name, slot }: CompiledColumn,
-  frame: Value[],
-  live: Int32Array,
-  doubtful: Int32Array,
-): void {
-  const value = frame[slot]!;
-  if (isExpected && value !== null && isExpected(frame) === false) throw unexpected(name, value);
+function test({ checks }: CompiledColumn, frame: Value[], live: Int32Array, doubtful: Int32Array): void {
   checks.forEach((check, rule) => {
     const bit = 1 << (rule % 32);
     const word = rule >> 5;
@@ -51,11 +43,6 @@ function test(
     else if (truth !== true) live[word]! &= ~bit;
   });
 }
-
-export const unexpected = (name: string, value: Value): Refusal =>
-  new Refusal(`${typeof value === 'string' ? `"${value}"` : String(value)} is not one of the column’s values`, {
-    column: name,
-  });
 
 function rulesIn(live: Int32Array, doubtful: Int32Array): Match {
   const certain: number[] = [];

@@ -20,8 +20,8 @@ function found(live: number, unique: boolean): number {
 }
 
 /**
- * A table whose columns are all indexed, without a list of rules on the way. Where an answer is missing or not expected, the
- * general way takes over. Undefined for other tables.
+ * A table whose columns are all indexed, without a list of rules on the way. Where an answer is missing, the general
+ * way takes over. Undefined for other tables.
  */
 export function quickRun(
   table: Table,
@@ -39,10 +39,10 @@ export function quickRun(
   return (frame) => {
     let live = all;
     for (let column = 0; column < quick.length; column += 1) {
-      const { run, slot, classOf, masks, expected } = quick[column]!;
+      const { run, slot, classOf, masks } = quick[column]!;
       if (run) frame[slot] = run(frame);
       const each = classOf(frame[slot]!);
-      if (each < 0 || expected?.[each] === false) return general(frame);
+      if (each < 0) return general(frame);
       live &= masks[each]!;
     }
     const rule = found(live, unique);
@@ -155,11 +155,8 @@ function quickColumn(
   const domain = input?.input.domain;
   if (!input || !index || !domain || input.type.allows || input.type.item) return undefined;
   const { name } = input.input;
-  const { classOf, masks, expected } = index;
-  const maskAt = (value: Value): number => {
-    const each = classOf(value);
-    return expected?.[each] === false ? -1 : masks[each]! & allRules(rules);
-  };
+  const { classOf, masks } = index;
+  const maskAt = (value: Value): number => masks[classOf(value)]! & allRules(rules);
   if (domain.kind === 'date') return undefined;
   if (domain.kind === 'boolean') return quickColumnOf('truth', name, [true, false].map(maskAt));
   if (domain.kind === 'enumeration') {

@@ -39,6 +39,10 @@ describe('A cell', () => {
       ['? > 2 and ? < 4', 3, true],
       ['contains(?, "ab")', 'cab', true],
       ['["a", "b"]', 'b', true],
+      ['("a", "b")', 'b', true],
+      ['(1..2]', 1, false],
+      ['contains("a", "b")', false, true],
+      ['1 > 2', 'a', null],
       ['>= 18', unknown, unknown],
       ['-', unknown, true],
     ];
@@ -47,8 +51,9 @@ describe('A cell', () => {
   });
 
   it('must say what it tests', () => {
-    assert.throws(() => cell('count([1]) > 0'), /write `\?` for the value that is tested/);
-    assert.throws(() => cell('contains("a", "b")'), /write `\?`/);
+    assert.throws(() => cell('count([1][item > 0]) > 0'), /write `\?` for the value that is tested/);
+    assert.throws(() => cell('[1, 2][item > 0] = [1]'), /write `\?`/);
+    assert.throws(() => cell('?'), /`\?` is only the value itself/);
   });
 });
 
@@ -139,6 +144,8 @@ describe('A hit policy', () => {
     assert.deepEqual(outcome(table('COLLECT', cells), 4), ['low', 'middle', 'high']);
     assert.deepEqual(outcome(table('RULE ORDER', cells), 3), ['low', 'middle']);
     assert.deepEqual(outcome(table('OUTPUT ORDER', cells, ordered), 4), ['high', 'middle', 'low']);
+    assert.deepEqual(outcome(table('COLLECT', cells), 0), []);
+    assert.equal(outcome(table('COLLECT', cells, { outputs: [{ default: '"none"' }] }), 0), 'none');
   });
 
   it('adds up', () => {
@@ -168,9 +175,27 @@ describe('A hit policy', () => {
     assert.equal(outcome(table('COLLECT', many, { aggregation: 'COUNT' }), 40), 1);
   });
 
-  it('refuses a value that a column does not expect', () => {
-    const expecting = table('FIRST', { '-': '"any"' }, { inputs: [{ expression: 'n', values: '[0..10]' }] });
-    assert.equal(outcome(expecting, 10), 'any');
-    assert.throws(() => outcome(expecting, 11), /"result", input "n": 11 is not one of the column’s values/);
+  it('takes a value that a column does not expect for null, and leaves the input as it is', () => {
+    for (const values of ['[0..10]', '? >= 0 and ? <= 10', '[0..10], string length(?) = 1'])
+      for (const [hitPolicy, when] of [
+        ['FIRST', '> 5'],
+        ['UNIQUE', '? > 5'],
+      ] as const) {
+        const cells = { [when]: '"high"', null: '"none: " + string(n)', '<= 5': '"low"' };
+        const expecting = table(hitPolicy, cells, { inputs: [{ expression: 'n', values }] });
+        assert.deepEqual([outcome(expecting, 10), outcome(expecting, 5), outcome(expecting, 11)], ['high', 'low', 'none: 11'], values); // prettier-ignore
+        const { trace } = compile(expecting).evaluate({ n: 11 });
+        assert.deepEqual(trace.decisions[0]!.rules!.map(({ status }) => status), ['did not fire', 'fired', 'did not fire']); // prettier-ignore
+      }
+  });
+
+  it('gives null where an output is none of the column’s values', () => {
+    const outputs = [{ values: '"low", "high"' }];
+    assert.equal(outcome(table('FIRST', { '-': '"high"' }, { outputs }), 1), 'high');
+    assert.equal(outcome(table('FIRST', { '-': '"hihg"' }, { outputs }), 1), null);
+    assert.equal(outcome(table('FIRST', { '-': 'if n > 1 then "low" else "none"' }, { outputs }), 2), 'low');
+    assert.equal(outcome(table('FIRST', { '-': 'if n > 1 then "low" else "none"' }, { outputs }), 1), null);
+    assert.equal(outcome(table('FIRST', { '> 1': '"low"' }, { outputs: [{ ...outputs[0], default: '"none"' }] }), 1), null); // prettier-ignore
+    assert.equal(outcome(table('FIRST', { '-': '"abc"' }, { outputs: [{ values: 'string length(?) >= 3' }] }), 1), 'abc'); // prettier-ignore
   });
 });
