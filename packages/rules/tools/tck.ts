@@ -22,18 +22,27 @@ export function runFolder(folder: string): TckReport[] {
 
 const filesBelow = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /-test-[\w-]+\.xml$/.test(name))
+    .filter((name) => /-test(?:-[\w-]+)?\.xml$/.test(name))
     .sort()
     .map((name) => join(folder, name));
 
+/** Every case of a file; where the file or its model cannot be read, all of it is refused. */
 function runFile(path: string): TckResult[] {
-  const tests = readTck(readFileSync(path, 'utf8'), path);
+  let ids = [''];
   try {
-    return runTck(readDmn(readFileSync(join(dirname(path), tests.model), 'utf8'), tests.model), tests);
+    const tests = readTck(readFileSync(path, 'utf8'), path);
+    ids = tests.cases.map(({ id }) => id);
+    return runTck(readDmn(modelBeside(path, tests.model), tests.model), tests);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    return tests.cases.map(({ id }) => ({ id, status: 'refused', reason: error.message }));
+    return ids.map((id) => ({ id, status: 'refused', reason: error.message }));
   }
+}
+
+function modelBeside(path: string, file: string): string {
+  const model = join(dirname(path), file);
+  if (!existsSync(model)) throw new Refusal('the model is not beside its tests', { file });
+  return readFileSync(model, 'utf8');
 }
 
 export const count = (results: TckResult[], status: TckResult['status']): number =>
