@@ -26,6 +26,12 @@ describe('FEEL', () => {
     });
   });
 
+  it('refuses a number that FEEL does not have', () => {
+    for (const text of ['1e99999', '1e6145', '1e999999', '1e-99999', '2 * -1e7000'])
+      assert.throws(() => feel(text), /`1e-?\d+` is no number that FEEL has/, text);
+    gives({ '0e99999': 0, '1e6144 > 1': true, '0.0e-99999': 0 });
+  });
+
   it('compares; values of different kinds cannot be', () => {
     gives({
       '1 = 1.0': true,
@@ -167,6 +173,8 @@ describe('What is outside the subset', () => {
     'today()': /`today` is outside the subset.*make `today` an input/,
     'matches("a", "(a+)+$")': /outside the subset/,
     'time("10:00:00")': /use dates/,
+    'week of year(@"2026-11-24")': /`week of year` is outside the subset: use `day of year`/,
+    'get entries({a: 1})': /use `get value`/,
     'Fees + 1': /nothing here is called `Fees`/,
     'fee(1)': /no function here is called `fee`/,
     '1 +': /the expression ends where a value is needed/,

@@ -89,5 +89,9 @@ export const INSTEAD: Record<string, string> = {
   sort: 'use `min`, `max` or a table with the hit policy OUTPUT ORDER',
   exp: 'use `**` with a whole number',
   log: 'use a table of limits',
+  mode: 'use `median`, or make the figure an input',
+  stddev: 'make the figure an input',
+  'get entries': 'use `get value` with the name of each entry',
+  'week of year': 'use `day of year`, or make the week an input',
   function: 'define business knowledge and call it',
 };
