@@ -123,6 +123,7 @@ describe('council-rules explain', () => {
     const { status, stdout } = command('explain', 'discount.dmn', 'savings=1600001', 'adults=1', '--decision', 'discount', '--date', '2026-01-01'); // prettier-ignore
     assert.equal(status, 0);
     assert.match(stdout, /Source: .*https:\/\/law\.example\/1/);
+    assert.match(stdout, /Source: https:\/\/law\.example\/2025\/1, checked on 1 November 2026/);
   });
 
   it('says what is still to be asked', () => {
@@ -136,6 +137,8 @@ describe('council-rules explain', () => {
       '2026-01-01',
     );
     assert.match(stdout, /Still to be answered, what tells most first:\n {2}- adults: How many\?/);
+    const welsh = command('explain', 'discount.dmn', 'savings=5', '--decision', 'discount', '--date', '2026-01-01', '--lang', 'cy'); // prettier-ignore
+    assert.match(welsh.stdout, /Ffynhonnell: .*, gwiriwyd ar 1 Tachwedd 2026\n.*- adults: Faint\?/s);
   });
 });
 
@@ -151,6 +154,11 @@ describe('council-rules convert', () => {
       assert.equal(command('convert', `round.${from}`, '--to', to!, '--force').status, 0);
     assert.equal(taken('round.dmn'), writeDmn(discount));
     assert.match(command('convert', 'round.dmn', '--to', 'json').stderr, /round\.json exists already: add --force/);
+    assert.match(
+      command('convert', 'round.json', '--to', 'dmn', '--dmn', '1.3', '--out', '-').stdout,
+      /DMN\/20191111\/MODEL/,
+    );
+    assert.match(command('convert', 'round.json', '--to', 'dmn', '--dmn', '1.2').stderr, /--dmn 1\.2 is not known here: it is one of 1\.5, 1\.3/); // prettier-ignore
   });
 });
 

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { readDmn } from '../dmn/read.js';
+import type { WrittenVersion } from '../dmn/namespaces.js';
 import { writeDmn } from '../dmn/write.js';
 import { readJson, writeJson } from '../model/json.js';
 import type { Model } from '../model/model.js';
@@ -14,16 +15,18 @@ import { Problem } from './problem.js';
 import { PLAIN_FORMAT, PLAIN_FORMATS } from './shared-options.js';
 import { writeFiles } from './write-files.js';
 
+const VERSIONS = ['1.5', '1.3'];
+
 interface Form {
   write: (model: Model) => string;
   read: (text: string, file: string) => Model;
 }
 
-const forms: Record<string, Form> = {
-  dmn: { write: writeDmn, read: readDmn },
+const formsOf = (version: WrittenVersion): Record<string, Form> => ({
+  dmn: { write: (model) => writeDmn(model, version), read: readDmn },
   json: { write: writeJson, read: readJson },
   yaml: { write: writeYaml, read: readYaml },
-};
+});
 
 /** Writes models in another form, and proves that nothing was lost. */
 export const convert: Command = {
@@ -32,6 +35,7 @@ export const convert: Command = {
   more: `Each is written beside its model. What was written is read again, and must be the same model.`,
   options: {
     to: { takes: 'FORM', says: 'dmn, json or yaml' },
+    dmn: { takes: 'VERSION', says: 'of DMN: 1.5 (default), or 1.3, which is what dmn-js and Camunda Modeler open' },
     out: { takes: 'FOLDER', says: 'where to write; - writes to the terminal' },
     force: { says: 'write over files that exist' },
     format: PLAIN_FORMAT,
@@ -39,6 +43,7 @@ export const convert: Command = {
   run: (given, output) => {
     const format = choice(given, 'format', PLAIN_FORMATS);
     const { to = '', out } = given.values;
+    const forms = formsOf(choice(given, 'dmn', VERSIONS) as WrittenVersion);
     const form = Object.hasOwn(forms, to) ? forms[to]! : undefined;
     if (!form)
       throw new Problem(

@@ -97,18 +97,32 @@ function checkLanguage({ file, model: { languages } }: ModelFile, language: stri
     throw new Problem(`${file} has no words in "${language}"`, `its languages are ${languages.join(', ')}`);
 }
 
-const sourceText = ({ title, paragraph, url, checked }: Source): string =>
-  [title, paragraph, url, checked === undefined ? '' : `checked on ${checked}`].filter(Boolean).join(', ');
+/** The words around the sentences. */
+const WORDS = {
+  en: { source: 'Source', checked: 'checked on', still: 'Still to be answered, what tells most first:', tag: 'en-GB' },
+  cy: { source: 'Ffynhonnell', checked: 'gwiriwyd ar', still: 'I’w ateb o hyd, y pwysicaf yn gyntaf:', tag: 'cy' },
+};
 
-function asText({ inputs }: CompiledDecision, { sentences }: Explanation, missing: readonly string[]): string {
-  const said = sentences.map(({ text, sources }) =>
-    [text, ...sources.map((source) => `    Source: ${sourceText(source)}`)].join('\n'),
-  );
+type AroundWords = (typeof WORDS)['en'];
+
+function sourceText({ title, paragraph, url, checked }: Source, { source, checked: on, tag }: AroundWords): string {
+  const day = checked && new Date(checked).toLocaleDateString(tag, { dateStyle: 'long', timeZone: 'UTC' });
+  return `    ${source}: ${[title, paragraph, url, day && `${on} ${day}`].filter(Boolean).join(', ')}`;
+}
+
+function asText(
+  { inputs }: CompiledDecision,
+  { sentences, language }: Explanation,
+  missing: readonly string[],
+): string {
+  const words = language === 'cy' ? WORDS.cy : WORDS.en;
+  const said = sentences.flatMap(({ text, sources }) => [text, ...sources.map((source) => sourceText(source, words))]);
   const asked = missing.map((name) => {
-    const question = Object.values(inputs.find(({ input }) => input.name === name)?.input.question ?? {})[0];
-    return `  - ${name}${question === undefined ? '' : `: ${question}`}`;
+    const { question = {} } = inputs.find(({ input }) => input.name === name)!.input;
+    const asks = question[language] ?? Object.values(question)[0];
+    return `  - ${name}${asks === undefined ? '' : `: ${asks}`}`;
   });
-  const open = asked.length > 0 ? ['Still to be answered, what tells most first:', ...asked] : [];
+  const open = asked.length > 0 ? [words.still, ...asked] : [];
   return `${[...said, ...open].join('\n')}\n`;
 }
 

@@ -33,37 +33,55 @@ class Explainer {
     this.#words = SENTENCES[language] ?? SENTENCES['en']!;
     [...trace.decisions].reverse().forEach((made, index) => this.#decision(made, index === 0));
     for (const { name, value } of trace.inputs) if (value !== unknown) this.#answer(name, value);
-    for (const { name, value, unit, from, overridden, source } of trace.parameters)
+    const matters = this.#mattering(trace);
+    for (const { name, value, unit, from, overridden, source } of trace.parameters.filter(matters))
       this.#say(
         overridden ? 'council' : 'parameter',
         { name, from: this.#day(from), value: this.#quantity(value, unit) },
-        source,
+        // The source is of the value that the council replaced.
+        overridden ? undefined : source,
       );
   }
 
   #say(key: keyof Sentences, parts: Record<string, string | number>, ...sources: (Source | undefined)[]): void {
     const filled = this.#words[key].replace(/\{(\w+)\}/g, (_, part: string) => String(parts[part] ?? ''));
-    // A question is followed by its answer as it is.
-    const text = filled.replace('?:', '?');
+    // A question is followed by its answer as it is, and names are written small.
+    const text = filled.replace('?:', '?').replace(/^\p{Ll}|\? \p{Ll}/gu, (letter) => letter.toUpperCase());
     this.sentences.push({ text, sources: sources.filter((source) => source !== undefined) });
   }
 
   #decision({ name: own, value, rules }: DecisionTrace, isLast: boolean): void {
-    const step = this.decision.steps.find(({ decision }) => decision.name === own);
+    const step = this.#step(own);
     const name = this.#pick(step?.decision.question) ?? step?.decision.label ?? own;
     const words = this.#outcome(step, value);
-    this.#say(value === unknown ? 'unknown' : isLast ? 'outcome' : 'decided', { name, value: words });
-    if (!rules) return;
-    const relevant = rules.filter(({ status }) => status === (value === unknown ? 'open' : 'fired'));
-    for (const rule of relevant) this.#rule(rule, name);
-    if (relevant.length === 0 && value !== unknown) this.#say('fallback', { name });
+    // An earlier number, of nobody knows what, such as pence, would be misread; what is open is told by what is asked next.
+    if (isLast || (value !== unknown && typeof value !== 'number')) this.#say(value === unknown ? 'unknown' : isLast ? 'outcome' : 'decided', { name, value: words }); // prettier-ignore
+    if (!rules || value === unknown) return;
+    const table = step?.decision.label ?? own;
+    const fired = rules.filter(({ status }) => status === 'fired');
+    for (const rule of fired) this.#rule(rule, table);
+    if (fired.length === 0) this.#say('fallback', { name: table });
   }
 
-  #rule({ row, status, reason, source }: RuleTrace, name: string): void {
+  #step(name: string): Step | undefined {
+    return this.decision.steps.find(({ decision }) => decision.name === name);
+  }
+
+  /** Leaves out values that are mentioned only by rules that do not apply. */
+  #mattering({ decisions }: Trace): (parameter: { name: string }) => boolean {
+    const texts = { applied: '', others: '' };
+    for (const { name, rules = [] } of decisions)
+      for (const { row, status } of rules) {
+        const { when, then } = this.#step(name)!.table!.table.rules[row - 1]!;
+        texts[status === 'did not fire' ? 'others' : 'applied'] += [when, then].join();
+      }
+    return ({ name }) => texts.applied.includes(name) || !texts.others.includes(name);
+  }
+
+  #rule({ row, reason, source }: RuleTrace, name: string): void {
     const text = this.#pick(reason);
-    if (text !== undefined && status === 'fired')
-      this.sentences.push({ text: ended(text), sources: source ? [source] : [] });
-    else this.#say(status === 'open' ? 'open' : 'rule', { row, name }, source);
+    if (text === undefined) this.#say('rule', { row, name }, source);
+    else this.sentences.push({ text: ended(text), sources: source ? [source] : [] });
   }
 
   #answer(own: string, value: unknown): void {
@@ -88,14 +106,20 @@ class Explainer {
 
   /** A value as people read it, with its unit. */
   #quantity(value: unknown, unit: string | undefined): string {
-    const { yes, no, and } = this.#words;
+    const { yes, no, and, none } = this.#words;
     if (value === true || value === false) return value ? yes : no;
-    if (value === null || value === unknown) return '–';
+    if (value === null || value === unknown) return none;
     if (Array.isArray(value)) return value.map((item) => this.#quantity(item, unit)).join(and);
-    if (unit === 'pence') return `£${(Number(value) / 100).toFixed(Number(value) % 100 === 0 ? 0 : 2).replace(/\B(?=(\d{3})+(?!\d))/g, ',')}`; // prettier-ignore
+    if (unit?.startsWith('pence')) return `£${(Number(value) / 100).toFixed(Number(value) % 100 === 0 ? 0 : 2).replace(/\B(?=(\d{3})+(?!\d))/g, ',')}${this.#unit(unit.slice(5), value)}`; // prettier-ignore
     if (typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value)) return this.#day(value);
     if (typeof value === 'object') return Object.entries(value).map(([key, item]) => `${key} ${this.#quantity(item, unit)}`).join(', '); // prettier-ignore
-    return unit === undefined ? String(value as string) : `${String(value as number)} ${unit}`;
+    return `${String(value as string)}${this.#unit(unit && ` ${unit}`, value)}`;
+  }
+
+  /** Models name units in English, in the plural. */
+  #unit(unit = '', value: unknown): string {
+    if (this.language !== 'en') return '';
+    return value === 1 ? unit.replace('people', 'person').replace('children', 'child').replace(/s\b/, '') : unit;
   }
 
   #day(date: string): string {

@@ -5,7 +5,7 @@ export function asText({ command, results }: Results): string {
   const files = [...new Set(results.map(({ file }) => file))];
   const parts = files.map((file) => {
     const own = results.filter((result) => result.file === file);
-    const said = own.filter(({ status }) => status !== 'passed').map(line);
+    const said = own.filter(({ status, kind }) => status !== 'passed' || kind === 'analysis').map(line);
     return [`${file}: ${summary(command, own)}`, ...said].join('\n');
   });
   const total = files.length > 1 ? [`In all: ${summary(command, results)}`] : [];
@@ -20,6 +20,7 @@ const MARKS: Record<Result['status'], string> = {
 };
 
 function line({ file, line: at, status, kind, name, message, details }: Result): string {
+  if (status === 'passed') return `  ${message}`;
   const mark = kind === 'scenario' && status === 'failed' ? 'FAILED' : MARKS[status];
   const place = at === undefined ? '' : `  (${file}:${at})`;
   return [`  ${mark} ${name}: ${message}${place}`, ...details.map((detail) => `      ${detail}`)].join('\n');
