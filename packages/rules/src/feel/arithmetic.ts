@@ -1,15 +1,5 @@
 import { CalendarDate, plusMonths } from '../value/calendar.js';
-import {
-  add,
-  Decimal,
-  divide,
-  isNumber,
-  multiply,
-  negate,
-  power,
-  subtract,
-  type FeelNumber,
-} from '../value/decimal.js';
+import { add, divide, isNumber, multiply, negate, power, subtract, type FeelNumber } from '../value/decimal.js';
 import { daysDuration, MonthsDuration, SECONDS_PER_DAY, SecondsDuration, timesDuration } from '../value/duration.js';
 import { round } from '../value/rounding.js';
 import { Refusal } from '../refusal.js';
@@ -22,16 +12,13 @@ import { joined, spend } from './budget.js';
 export function calculate(operator: Arithmetic, a: Value, b: Value): Value {
   if (a === null || b === null) return null;
   if (a === unknown || b === unknown) return unknown;
-  spend(1 + effort(a) + effort(b));
+  spend();
   if (isNumber(a) && isNumber(b)) return NUMERIC[operator](a, b);
   if (operator === '+') return plus(a, b) ?? plus(b, a) ?? null;
   if (operator === '-') return minus(a, b);
   if (operator === '*') return times(a, b) ?? times(b, a) ?? null;
   return operator === '/' ? over(a, b) : null;
 }
-
-/** Numbers far from the decimal point take longer: all digits up to it are written out. */
-const effort = (value: Value): number => (value instanceof Decimal ? Math.abs(value.exponent) >> 4 : 0);
 
 const NUMERIC: Record<Arithmetic, (a: FeelNumber, b: FeelNumber) => FeelNumber | null> = {
   '+': add,

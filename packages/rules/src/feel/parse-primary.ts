@@ -39,7 +39,7 @@ const CONSTANTS: Record<string, Value> = { true: true, false: false, null: null 
 
 function primary(cursor: Cursor): Expression {
   const { type, text, at } = cursor.token;
-  if (type === 'number') return literal(cursor, numberFromText(text));
+  if (type === 'number') return literal(cursor, numberIn(cursor));
   if (type === 'string') return literal(cursor, text);
   if (cursor.take('@')) return atLiteral(cursor, at);
   if (cursor.is('(')) return bracketed(cursor);
@@ -52,6 +52,16 @@ function primary(cursor: Cursor): Expression {
   const ofItem = entry(cursor);
   if (ofItem) return ofItem;
   throw unresolved(cursor);
+}
+
+/** Beyond what FEEL's numbers reach, or so near to 0 that it would be taken for 0, a number is a mistake. */
+function numberIn(cursor: Cursor): Value {
+  const { text } = cursor.token;
+  const value = numberFromText(text);
+  const isZero = /^[0.]+(?:e|$)/i.test(text);
+  if (isZero) return 0;
+  if (value === null || value === 0) throw cursor.refusal(`\`${text}\` is no number that FEEL has`);
+  return value;
 }
 
 function literal(cursor: Cursor, value: Value): Expression {

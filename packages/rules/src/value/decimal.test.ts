@@ -5,6 +5,7 @@ import {
   compareNumbers,
   divide,
   multiply,
+  negate,
   numberFrom,
   numberFromText,
   numberText,
@@ -58,6 +59,22 @@ describe('numbers', () => {
     assert.ok(compareNumbers(n('9007199254740993'), n('9007199254740992')) > 0);
   });
 
+  it('are soon compared and added however far apart they are', () => {
+    const [large, small] = [n('9e6144'), n('3e-6170')];
+    const begun = performance.now();
+    for (let turn = 0; turn < 20_000; turn += 1) {
+      assert.ok(compareNumbers(large, small) > 0 && compareNumbers(negate(large), small) < 0);
+      assert.ok(compareNumbers(small, 0) > 0 && compareNumbers(negate(small), 0) < 0 && compareNumbers(0, small) < 0);
+      assert.equal(add(small, large), large);
+      assert.equal(modulo(small, large), small);
+      assert.equal(modulo(n('1e6000'), 7), 1);
+    }
+    assert.ok(performance.now() - begun < 2_000);
+    assert.equal(add(1, n('-1e-40')), 1);
+    assert.equal(written(add(1, n('-1e-34'))), `0.${'9'.repeat(34)}`);
+    assert.equal(written(add(n('1e36'), n('5001e-3'))), `1${'0'.repeat(35)}5`.slice(0, 34) + '000');
+  });
+
   it('are rounded in each of FEEL’s ways', () => {
     assert.deepEqual(
       ['2.5', '3.5', '-2.5'].map((text) => round(n(text), 0, 'half even')),
@@ -82,6 +99,10 @@ describe('numbers', () => {
 
   it('leave rests and roots', () => {
     assert.equal(modulo(-12, 5), 3);
+    assert.equal(modulo(12, -5), -3);
+    assert.equal(modulo(n('1e40'), 3), 1);
+    assert.equal(modulo(n('-1e40'), 3), 2);
+    assert.equal(written(modulo(n('2999999999999999999999999999999999'), n('3'))), '2');
     assert.equal(written(modulo(n('10.1'), n('4.5'))), '1.1');
     assert.equal(squareRoot(16), 4);
     assert.equal(written(squareRoot(2)), '1.414213562373095048801688724209698');

@@ -33,7 +33,8 @@ export class Decimal extends Single {
   }
 }
 
-const PRECISION = 34;
+/** Digits of a number. */
+export const PRECISION = 34;
 /** Decimal128's largest exponents: beyond the first a result is null, below the second it is 0. */
 const LARGEST = 6144;
 const SMALLEST = -6176;
@@ -111,7 +112,10 @@ export function numberText(value: FeelNumber): string {
 export const numberToPlain = (value: FeelNumber): number =>
   typeof value === 'number' ? value : Number(`${value.coefficient}e${value.exponent}`);
 
-/** Both coefficients at the smaller of the two exponents. */
+/** The place of the first digit: 1 for those from 1 to 9, 2 for those from 10 to 99. */
+const magnitude = ({ coefficient, exponent }: Decimal): number => digitsOf(coefficient) + exponent;
+
+/** Both coefficients at the smaller of the two exponents, which are not far apart. */
 function aligned(a: FeelNumber, b: FeelNumber): [bigint, bigint, number] {
   const x = partsOf(a);
   const y = partsOf(b);
@@ -126,15 +130,28 @@ function aligned(a: FeelNumber, b: FeelNumber): [bigint, bigint, number] {
 /** Negative, zero or positive, as a is below, at or above b. */
 export function compareNumbers(a: FeelNumber, b: FeelNumber): number {
   if (typeof a === 'number' && typeof b === 'number') return a - b;
-  const [x, y] = aligned(a, b);
-  return x < y ? -1 : x > y ? 1 : 0;
+  const x = partsOf(a);
+  const y = partsOf(b);
+  const signs = signOf(x) - signOf(y);
+  if (signs !== 0 || a === 0) return signs;
+  const places = magnitude(x) - magnitude(y);
+  if (places !== 0) return places * signOf(x);
+  const [left, right] = aligned(x, y);
+  return left < right ? -1 : left > right ? 1 : 0;
 }
+
+const signOf = ({ coefficient }: Decimal): number => (coefficient < 0n ? -1 : coefficient > 0n ? 1 : 0);
 
 export function add(a: FeelNumber, b: FeelNumber): FeelNumber | null {
   if (typeof a === 'number' && typeof b === 'number') {
     const sum = a + b;
     if (Number.isSafeInteger(sum)) return sum;
   }
+  if (a === 0) return b;
+  if (b === 0) return a;
+  // What lies below all digits that are kept, and the one that rounds them, changes nothing.
+  const places = magnitude(partsOf(a)) - magnitude(partsOf(b));
+  if (Math.abs(places) > PRECISION + 2) return places > 0 ? a : b;
   const [x, y, exponent] = aligned(a, b);
   return decimal(x + y, exponent);
 }

@@ -1,13 +1,4 @@
-import {
-  compareNumbers,
-  decimal,
-  divide,
-  multiply,
-  partsOf,
-  powerOfTen,
-  subtract,
-  type FeelNumber,
-} from './decimal.js';
+import { add, compareNumbers, decimal, partsOf, powerOfTen, PRECISION, type FeelNumber } from './decimal.js';
 
 /** How a number is brought to fewer digits: given the quotient towards zero, the sign, and the rest against one half. */
 export type Rounding = 'floor' | 'ceiling' | 'half even' | 'up' | 'down' | 'half up' | 'half down';
@@ -39,12 +30,24 @@ export function round(value: FeelNumber, scale: number, rounding: Rounding): Fee
   return decimal(negative ? -rounded : rounded, -scale);
 }
 
-/** FEEL's modulo: the rest has the divisor's sign. Null when b is 0. */
+/** FEEL's modulo, exactly: the rest has the divisor's sign. Null when b is 0. */
 export function modulo(a: FeelNumber, b: FeelNumber): FeelNumber | null {
-  const quotient = divide(a, b);
-  const whole = quotient === null ? null : round(quotient, 0, 'floor');
-  const product = whole === null ? null : multiply(whole, b);
-  return product === null ? null : subtract(a, product);
+  if (b === 0) return null;
+  const [x, y] = [partsOf(a), partsOf(b)];
+  const negative = y.coefficient < 0n;
+  const gap = x.exponent - y.exponent;
+  // Far below the divisor, a number is its own rest.
+  if (gap < -2 * PRECISION) return a === 0 || x.coefficient < 0n === negative ? a : add(a, b);
+  const divisor = y.coefficient * powerOfTen(Math.max(0, -gap));
+  const rest = (x.coefficient * powerOfTenModulo(Math.max(0, gap), divisor)) % divisor;
+  return decimal(rest !== 0n && rest < 0n !== negative ? rest + divisor : rest, Math.min(x.exponent, y.exponent));
+}
+
+/** The rest of 10 raised to an exponent, by squaring. */
+function powerOfTenModulo(exponent: number, divisor: bigint): bigint {
+  if (exponent === 0) return 1n;
+  const half = powerOfTenModulo(Math.floor(exponent / 2), divisor);
+  return (half * half * (exponent % 2 === 1 ? 10n : 1n)) % divisor;
 }
 
 /** The square root to 34 digits; null for a negative number. */
