@@ -25,7 +25,7 @@ function resolveUntyped(logic: Logic, scope: Scope, library: Library, types: Typ
     compileExpression(expression, library);
     return { expression };
   }
-  if ('table' in logic) return { table: resolveTable(logic.table, scope, library) };
+  if ('table' in logic) return { table: resolveTable(logic.table, scope, library, types) };
   if ('context' in logic) return { entries: resolveContext(logic.context, scope, library, types, depth) };
   if ('invocation' in logic) return resolveInvocation(logic.invocation, scope, library, types, depth);
   throw new Refusal(`${logic.unsupported} is outside the subset`, {}, 'write a table, an expression or a context');

@@ -1,3 +1,4 @@
+import type { Type } from '../model/type.js';
 import type { Comparison, Value } from '../value/value.js';
 
 /**
@@ -23,6 +24,8 @@ export type Expression = { at: number } & (
   | { kind: 'quantified'; every: boolean; iterators: Iterator[]; condition: Expression }
   | { kind: 'builtin'; name: string; args: Expression[] }
   | { kind: 'knowledge'; name: string; args: Expression[] }
+  // A table's output, brought to the type that its column declares.
+  | { kind: 'typed'; value: Expression; type: Type }
   // Inside a filter on items whose type is not declared: an entry of the item where it has one, else what is outside.
   | { kind: 'entry'; item: number; name: string; outside?: Expression }
 );
@@ -72,6 +75,8 @@ export function childrenOf(expression: Expression): Expression[] {
       return [expression.left, expression.right];
     case 'negate':
       return [expression.operand];
+    case 'typed':
+      return [expression.value];
     case 'between':
       return [expression.value, expression.low, expression.high];
     case 'in':

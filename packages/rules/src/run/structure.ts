@@ -1,6 +1,7 @@
 import type { Builders, Run } from '../feel/compile.js';
 import { filtered, looped, quantifiedOver } from '../feel/iterate.js';
 import { entryOf } from '../feel/path.js';
+import { conformer } from '../model/type.js';
 import { unknown } from '../value/unknown.js';
 import type { Value } from '../value/value.js';
 import type { Part } from './part.js';
@@ -14,6 +15,10 @@ const builders: Builders = {
   filter: (expression, run) => filtered(expression, run(expression.target), run(expression.condition)),
   for: ({ iterators, result }, run) => looped(iterators, run, run(result)),
   quantified: ({ every, iterators, condition }, run) => quantifiedOver(every, iterators, run, run(condition)),
+  typed({ value, type }, run) {
+    const [given, conform] = [run(value), conformer(type)];
+    return (frame) => conform(given(frame));
+  },
   entry({ item, name, outside }, run) {
     const other = outside && run(outside);
     return (frame): Value => {
@@ -37,5 +42,5 @@ function context(entries: { key: string; slot: number; run: Run }[]): Run {
   };
 }
 
-/** Contexts, paths, filters, `for`, `some` and `every`. */
+/** Contexts, paths, filters, `for`, `some`, `every` and outputs that have to be of a type. */
 export const structure: Part = { name: 'structure', builders };

@@ -6,6 +6,7 @@ import type { Scope } from '../feel/scope.js';
 import { shapeOf } from '../feel/shape.js';
 import { compileTests } from '../feel/tests.js';
 import type { OutputColumn, Table } from '../model/model.js';
+import { conformer, type Type, type Types } from '../model/types.js';
 import { placed, Refusal } from '../refusal.js';
 import { unknown } from '../value/unknown.js';
 import type { Value } from '../value/value.js';
@@ -30,15 +31,17 @@ export function indexedTable(resolved: ResolvedTable, library: Library): Compile
   return { ...built, run: quickRun(table, columns, outputs, fallback, run) ?? run };
 }
 
-export function resolveTable(table: Table, scope: Scope, library: Library): ResolvedTable {
+export function resolveTable(table: Table, scope: Scope, library: Library, types: Types): ResolvedTable {
   if (!Object.hasOwn(library.policies, table.hitPolicy))
     throw new Refusal(`\`${String(table.hitPolicy)}\` is no hit policy`, {}, `use ${Object.keys(library.policies).join(', ')}`); // prettier-ignore
   if (table.outputs.length === 0) throw new Refusal('a table needs an output');
   if (table.aggregation && table.outputs.length > 1) throw new Refusal('an aggregation needs exactly one output');
   const columns = table.inputs.map((_, index) => resolveColumn(table, index, scope));
-  const rules = table.rules.map((_, index) => resolveOutputs(table, index, scope, library));
+  const output: OutputReader = (text, column) =>
+    placed({ column: outputName(column) }, () => readOutput(text, column, scope, library, types));
+  const rules = table.rules.map((_, row) => placed({ row: row + 1 }, () => resolveOutputs(table, row, output)));
   const names = table.outputs.length > 1 ? table.outputs.map(nameOf) : undefined;
-  const fallback = resolveFallback(table, scope, library);
+  const fallback = resolveFallback(table, output);
   const order = orderOf(table, scope, library);
   return { table, columns, rules, ...(fallback && { fallback }), ...(names && { names }), ...(order && { order }) };
 }
@@ -84,13 +87,16 @@ function cellOf(cells: readonly string[], index: number, width: number): string 
   return cells[index]!;
 }
 
-function resolveOutputs(table: Table, row: number, scope: Scope, library: Library): Expression[] {
-  const { then } = table.rules[row]!;
-  return table.outputs.map((output, index) =>
-    placed({ row: row + 1, column: outputName(output) }, () =>
-      allowed(checked(cellOf(then, index, table.outputs.length), scope, library), output, scope, library),
-    ),
-  );
+type OutputReader = (text: string, column: OutputColumn) => Expression;
+
+function resolveOutputs({ rules, outputs }: Table, row: number, output: OutputReader): Expression[] {
+  const { then } = rules[row]!;
+  return outputs.map((column, index) => output(cellOf(then, index, outputs.length), column));
+}
+
+function readOutput(text: string, column: OutputColumn, scope: Scope, library: Library, types: Types): Expression {
+  const output = typed(checked(text, scope, library), types.of(column.type), library);
+  return allowed(output, column, scope, library);
 }
 
 /** An expression, of which every part that never changes has been tried: what is refused there is known by its place. */
@@ -98,6 +104,16 @@ function checked(text: string, scope: Scope, library: Library): Expression {
   const expression = parseExpression(text === '' ? 'null' : text, scope);
   compileExpression(expression, library);
   return expression;
+}
+
+/** An output as its column's type takes it. What never changes is tried here and now. */
+function typed(value: Expression, type: Type, library: Library): Expression {
+  if (type.kind === undefined && !type.allows) return value;
+  const { at } = value;
+  const constant = constantOf(value, library);
+  if (constant === undefined) return { kind: 'typed', at, value, type };
+  const result = conformer(type)(constant);
+  return result === constant ? value : { kind: 'literal', at, value: result };
 }
 
 /** An output that is none of the column's values is null. What never changes is tried here and now. */
@@ -118,13 +134,9 @@ function allowed(output: Expression, { values }: OutputColumn, scope: Scope, lib
 }
 
 /** The default outputs when a table has any. */
-function resolveFallback({ outputs }: Table, scope: Scope, library: Library): Expression[] | undefined {
-  if (outputs.every((output) => output.default === undefined)) return undefined;
-  return outputs.map((output) =>
-    placed({ column: outputName(output) }, () =>
-      allowed(checked(output.default ?? '', scope, library), output, scope, library),
-    ),
-  );
+function resolveFallback({ outputs }: Table, output: OutputReader): Expression[] | undefined {
+  if (outputs.every((column) => column.default === undefined)) return undefined;
+  return outputs.map((column) => output(column.default ?? '', column));
 }
 
 /** The outputs that list their values in an order, where the hit policy asks for it. */
