@@ -14,7 +14,7 @@ const ANALYSED = 20_000;
 
 it('has six services', () => assert.equal(services.length, 6));
 
-for (const { name, model, concise, scenarios, readme } of services)
+for (const { name, model, dmn, concise, scenarios, readme } of services)
   describe(name, () => {
     const last = model.decisions.at(-1)!;
     const outcomes = last.outcomes!.map(({ value }) => value);
@@ -23,6 +23,15 @@ for (const { name, model, concise, scenarios, readme } of services)
       assert.deepEqual(concise, model);
       assert.deepEqual(readDmn(writeDmn(model)), model);
       assert.deepEqual(readYaml(writeYaml(model)), model);
+    });
+
+    it('opens in a modeller: ids are XML’s and used once, and every element and line is in the diagram', () => {
+      const ids = [...dmn.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id!);
+      assert.deepEqual([...new Set(ids)], ids);
+      for (const id of ids) assert.match(id, /^[\p{L}_][\p{L}\p{N}_.-]*$/u);
+      const shown = new Set([...dmn.matchAll(/dmnElementRef="([^"]*)"/g)].map(([, id]) => id!));
+      const elements = ids.filter((id) => /^(?:input|decision|knowledge|requirement)_/.test(id));
+      assert.deepEqual([...shown].sort(), elements.sort());
     });
 
     it('decides every scenario', () => {
@@ -105,13 +114,11 @@ for (const { name, model, concise, scenarios, readme } of services)
     });
 
     it('says where its rules come from, with the day of the check', () => {
-      const sources = model.decisions.flatMap(({ logic }) =>
-        'table' in logic ? logic.table.rules.flatMap(({ source }) => source ?? []) : [],
-      );
-      assert.ok(sources.length > 5);
-      for (const { url, checked } of sources) {
-        assert.match(url, /^https?:\/\//);
-        assert.match(checked ?? '', /^2026-11-2[34]$/);
+      const rules = model.decisions.flatMap(({ logic }) => ('table' in logic ? logic.table.rules : []));
+      for (const { id, source } of rules) {
+        assert.match(source?.url ?? '', /^https?:\/\//, id);
+        assert.match(source?.checked ?? '', /^2026-11-2[34]$/, id);
+        assert.ok(source?.paragraph ?? source?.title, `${id} says where on the page`);
       }
       for (const { values, unit, type } of model.parameters ?? [])
         for (const { source, from } of values) assert.ok(source && from && (unit ?? type === 'date'));

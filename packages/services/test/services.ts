@@ -12,9 +12,11 @@ const folder = fileURLToPath(new URL('../', import.meta.url));
 const read = (path: string): string => readFileSync(folder + path, 'utf8');
 
 export const readService = (name: string) => {
-  const model: Model = readDmn(read(`${name}/${name}.dmn`), `${name}.dmn`);
+  const dmn = read(`${name}/${name}.dmn`);
+  const model: Model = readDmn(dmn, `${name}.dmn`);
   return {
     name,
+    dmn,
     model,
     concise: readYaml(read(`${name}/${name}.yaml`), `${name}.yaml`),
     scenarios: readScenariosCsv(read(`${name}/scenarios.csv`), `${name}/scenarios.csv`, model),

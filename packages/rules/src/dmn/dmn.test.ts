@@ -21,6 +21,37 @@ function goesRound(model: Model): void {
 describe('DMN files', () => {
   it('lose nothing on the way from a model and back', () => goesRound(discount));
 
+  it('show every element and every line in a modeller, although nobody placed them', () => {
+    const { layout: _, ...unplaced } = discount;
+    goesRound(unplaced);
+    const { shapes, edges } = readDmn(writeDmn(unplaced).replace('id="drawn"', 'id="placed"')).layout!;
+    const { inputs = [], parameters = [], knowledge = [], decisions } = discount;
+    const names = [...decisions, ...knowledge, ...inputs, ...parameters].map(({ name }) => name);
+    assert.deepEqual(shapes.map(({ element }) => element), names); // prettier-ignore
+    assert.equal(edges.length, [...decisions, ...knowledge].flatMap(({ requires = [] }) => requires).length);
+    for (const one of shapes)
+      for (const other of shapes)
+        assert.ok(one === other || one.y !== other.y || Math.abs(one.x - other.x) >= one.width, 'boxes lie apart');
+    for (const { to, points } of edges) {
+      const { x, y, width, height } = shapes.find(({ element }) => element === to)!;
+      assert.deepEqual(points.at(-1), { x: x + width / 2, y: y + height });
+    }
+  });
+
+  it('can be written as DMN 1.3, which is all that some modellers open', () => {
+    const xml = writeDmn(discount, '1.3');
+    assert.deepEqual(readDmn(xml), discount);
+    assert.match(xml, /xmlns="[^"]*20191111\/MODEL\/" xmlns:dmndi="[^"]*20191111\/DMNDI\/"/);
+    assert.doesNotMatch(xml, /20230324/);
+  });
+
+  it('are written although they go round in a circle, or are too large for a picture', () => {
+    const decision = (name: string, requires: string[]) => ({ name, requires, logic: { literal: '1' } });
+    goesRound({ name: 'circle', decisions: [decision('a', ['b']), decision('b', ['a'])] });
+    const many = Array.from({ length: 301 }, (_, index) => decision(`d${index}`, []));
+    assert.doesNotMatch(writeDmn({ name: 'many', decisions: many }), /DMNDI>/);
+  });
+
   it('lose nothing on the way from the TCK’s models and back', { skip }, () => {
     const files = readdirSync(defaultFolder, { recursive: true, encoding: 'utf8' }).filter((name) =>
       name.endsWith('.dmn'),

@@ -1,11 +1,12 @@
 import type { Layout } from '../model/model.js';
+import { DRAWN } from './namespaces.js';
 import type { Names } from './read.js';
 import { child, childrenNamed, type Element } from './xml.js';
 
-/** The first diagram of a file: boxes of elements, and lines of requirements. Undefined when there is none. */
+/** The first diagram of a file: boxes of elements, and lines of requirements. Undefined when nobody placed one. */
 export function readLayout(root: Element, names: Names): Layout | undefined {
   const diagram = child(child(root, 'DMNDI'), 'DMNDiagram');
-  if (!diagram) return undefined;
+  if (!diagram || diagram.attributes['id'] === DRAWN) return undefined;
   const ends = requirementEnds(root, names);
   const shapes = childrenNamed(diagram, 'DMNShape').flatMap((shape) => {
     const element = names(localName(shape.attributes['dmnElementRef']));

@@ -2,13 +2,14 @@ import type { Decision, Input, Knowledge, Model, Parameter, TypeDefinition } fro
 import { requirementsOf } from '../model/requirements.js';
 import { Refusal } from '../refusal.js';
 import { decisionExtensions, inputExtensions, modelExtensions, parameterExtensions } from './write-extensions.js';
+import { drawn } from './drawn.js';
 import { diagram } from './write-layout.js';
 import { logicNode } from './write-logic.js';
-import { defaultId, DIAGRAM, EXTENSIONS, GEOMETRY, INTERCHANGE, NEWEST } from './namespaces.js';
+import { defaultId, DRAWN, EXTENSIONS, GEOMETRY, INTERCHANGE, WRITTEN, type WrittenVersion } from './namespaces.js';
 import { node, serialized, text, type Node } from './node.js';
 
-/** Writes a model as DMN 1.5. Reading the file gives the same model again. */
-export function writeDmn(model: Model): string {
+/** Writes a model as DMN 1.5, or as 1.3 for older modellers. Reading the file gives the same model again. */
+export function writeDmn(model: Model, version: WrittenVersion = '1.5'): string {
   const ids = idsByName(model);
   const {
     name,
@@ -25,8 +26,8 @@ export function writeDmn(model: Model): string {
     node(
       'definitions',
       {
-        xmlns: NEWEST,
-        'xmlns:dmndi': DIAGRAM,
+        xmlns: WRITTEN[version].model,
+        'xmlns:dmndi': WRITTEN[version].diagram,
         'xmlns:dc': GEOMETRY,
         'xmlns:di': INTERCHANGE,
         'xmlns:council': EXTENSIONS,
@@ -42,10 +43,17 @@ export function writeDmn(model: Model): string {
         ...parameters.map((parameter) => parameterNode(parameter, ids)),
         ...knowledge.map((each) => knowledgeNode(each, model, ids)),
         ...decisions.map((decision) => decisionNode(decision, model, ids)),
-        model.layout && diagram(model.layout, ids),
+        diagramOf(model, ids),
       ],
     ),
   );
+}
+
+/** Without a diagram modellers show nothing, so one is drawn where nobody placed the elements. */
+function diagramOf(model: Model, ids: Ids): Node | undefined {
+  if (model.layout) return diagram(model.layout, ids, 'diagram');
+  const layout = drawn(model);
+  return layout && diagram(layout, ids, DRAWN);
 }
 
 /** Ids, and which requirement each kind of element makes, by name. */

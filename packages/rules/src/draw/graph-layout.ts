@@ -1,22 +1,18 @@
 /** What a requirement graph is made of. */
-export interface GraphNode {
+export interface Needing {
   name: string;
-  kind: 'decision' | 'input' | 'parameter' | 'knowledge';
-  caption: string;
-  requires: string[];
+  requires: readonly string[];
 }
 
-export interface PlacedNode extends GraphNode {
+export interface Point {
   /** Layers from the top, which is what is decided in the end. */
   layer: number;
   /** The middle, in boxes from the middle of the picture. */
   x: number;
 }
 
-export type Point = Pick<PlacedNode, 'layer' | 'x'>;
-
-export interface Layout {
-  nodes: PlacedNode[];
+export interface Layout<N extends Needing> {
+  nodes: (N & Point)[];
   /** From what is needed to what needs it, through a place in every layer between. */
   edges: { from: string; to: string; path: Point[] }[];
   layers: number;
@@ -31,7 +27,7 @@ const SWEEPS = 12;
 const PASSING = 0.3;
 
 /** Puts what is needed below what needs it, and orders each layer so that few lines cross. */
-export function layout(nodes: readonly GraphNode[]): Layout {
+export function layout<N extends Needing>(nodes: readonly N[]): Layout<N> {
   const layerOf = layersOf(nodes);
   const layers: Place[][] = Array.from({ length: Math.max(...layerOf.values()) + 1 }, () => []);
   const places = new Map<string, Place>();
@@ -101,12 +97,13 @@ interface Place {
 }
 
 /** The longest way from the top to each. */
-function layersOf(nodes: readonly GraphNode[]): Map<string, number> {
+function layersOf(nodes: readonly Needing[]): Map<string, number> {
   const users = new Map(nodes.map(({ name }) => [name, nodes.filter(({ requires }) => requires.includes(name))]));
   const layers = new Map<string, number>();
   const layer = (name: string): number => {
     const known = layers.get(name);
     if (known !== undefined) return known;
+    layers.set(name, 0); // ends a circle of requirements, which is refused elsewhere
     const own = Math.max(-1, ...users.get(name)!.map((user) => layer(user.name))) + 1;
     layers.set(name, own);
     return own;

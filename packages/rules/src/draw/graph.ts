@@ -1,8 +1,13 @@
 import type { Decision, Logic, Model } from '../model/model.js';
 import { requirementsOf } from '../model/requirements.js';
-import { layout, type GraphNode, type PlacedNode, type Point } from './graph-layout.js';
+import { layout, type Needing, type Point } from './graph-layout.js';
 import { EDGE, heightOf, INK, LINE, picture, SOFT, tag, textLines, wrap } from './svg.js';
 import { listed } from './words.js';
+
+interface GraphNode extends Needing {
+  kind: 'decision' | 'input' | 'parameter' | 'knowledge';
+  caption: string;
+}
 
 export interface GraphPicture {
   svg: string;
@@ -79,7 +84,7 @@ function curve(points: readonly { x: number; y: number }[], height: number): str
 const round = (value: number): number => Math.round(value * 10) / 10;
 
 function box(
-  { kind, caption }: PlacedNode,
+  { kind, caption }: GraphNode,
   { x, y }: { x: number; y: number },
   height: number,
   lines: readonly string[],
