@@ -6,7 +6,8 @@ import { Refusal } from '../refusal.js';
 import type { Value } from '../value/value.js';
 import { boundaryFindings } from './boundaries.js';
 import { circumstancesOf, optionsFor, parameterFindings } from './circumstances.js';
-import { influenceFindings } from './influence.js';
+import { Budget } from './budget.js';
+import { idleInputs, influenceFindings } from './influence.js';
 import { outcomeFindings } from './outcomes.js';
 import type { AnalyseOptions, Circumstance, Finding, Report } from './report.js';
 import { TableAnalysis, type Found } from './table-findings.js';
@@ -30,12 +31,12 @@ export function analyse(model: Model, options: AnalyseOptions = {}): Report {
   };
 }
 
-/** Findings that are the same in several circumstances are one. */
+/** Findings that are the same in several circumstances, and have the same example, are one. */
 class Findings {
   readonly #found = new Map<string, Finding>();
 
   add(found: Found, circumstance?: Circumstance): void {
-    const key = JSON.stringify([found.kind, found.element, found.rows, found.message]);
+    const key = JSON.stringify(found);
     const known = this.#found.get(key) ?? { ...found, circumstances: [] };
     this.#found.set(key, known);
     if (circumstance) known.circumstances.push(circumstance);
@@ -75,6 +76,7 @@ const refused = (element: string, { message }: Refusal): Found => ({
 function inCircumstance(model: Model, circumstance: Circumstance, options: AnalyseOptions): Found[] {
   const budget = options.budget ?? BUDGET;
   const outcomes = new Map<string, Value[]>();
+  const idle = new Map<string, Set<string>>();
   const compiled = (decision: string): CompiledDecision =>
     compile(model, { decision, ...optionsFor(circumstance, options) });
   const attempt = (element: string, work: () => Found[]): Found[] => {
@@ -91,10 +93,12 @@ function inCircumstance(model: Model, circumstance: Circumstance, options: Analy
     ...order.flatMap((name) =>
       attempt(name, () => {
         const decision = compiled(name);
-        const analysis = decision.last.table && new TableAnalysis(decision, model, outcomes, budget);
+        // Of a decision on the way it is only asked because it spares the work further on.
+        const influence = new Budget(finals.includes(name) ? budget : Math.ceil(budget / 10));
+        idle.set(name, idleInputs(decision, idle, influence));
         return [
-          ...(analysis ? tableFindings(analysis, model, outcomes, circumstance, options) : []),
-          ...(finals.includes(name) ? influenceFindings(decision, analysis, budget) : []),
+          ...(decision.last.table ? tableFindings(new TableAnalysis(decision, model, outcomes, budget), model, outcomes, circumstance, options) : []), // prettier-ignore
+          ...(finals.includes(name) ? influenceFindings(decision, idle.get(name)!, influence) : []),
         ];
       }),
     ),

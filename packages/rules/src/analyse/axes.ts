@@ -6,7 +6,7 @@ import { kindOf, type Kind, type Value } from '../value/value.js';
 import { extentOf, valuesOf } from '../relevance/cases.js';
 import { cut, type Case, type Extent } from '../relevance/line.js';
 import { limitsOf } from '../relevance/uses.js';
-import { extentOfExpression } from './extent.js';
+import { extentOfExpression, nullnessOf, type Outcomes } from './extent.js';
 import { allowedValues } from './allowed.js';
 
 /** Rules as bits: rule r is bit r. */
@@ -22,6 +22,8 @@ export interface Axis {
   any: Rules;
   /** Whether its classes are answers to an input as they are given. */
   input?: CompiledInput;
+  /** Whether it is null only where it passes on another null: all of these are tried, so that it is known when there are none. */
+  passesOn?: boolean;
   /** Set when it is a cell that is more than intervals: its classes are that the cell passes, and that it does not. */
   cell?: { column: number; rule: number };
 }
@@ -30,9 +32,6 @@ export interface AxisClass extends Case {
   /** Rules whose cells pass. */
   rules: Rules;
 }
-
-/** What the outcomes of decisions can be, by their names, as far as that is known. */
-export type Outcomes = ReadonlyMap<string, Value[]>;
 
 /** The axes of a table. Cells that depend on more than their column's value are axes of their own. */
 export function axesOf(table: CompiledTable, decision: CompiledDecision, model: Model, outcomes: Outcomes): Axis[] {
@@ -55,6 +54,10 @@ function keyOfColumn({ columns, table }: CompiledTable, index: number): string {
 
 export const bit = (rule: number): Rules => 1n << BigInt(rule);
 
+/** The numbers of some rules, from 0, in order. */
+export const rulesIn = (rules: Rules): number[] =>
+  [...rules.toString(2)].reverse().flatMap((digit, rule) => (digit === '1' ? [rule] : []));
+
 function valueAxis(
   columns: number[],
   { columns: all, table }: CompiledTable,
@@ -69,7 +72,9 @@ function valueAxis(
   const declared = own.map((column) => column.declared).find((region) => region !== undefined);
   const possible = possibleValues(first, input, decision, model, outcomes, regions);
   const limits = [...regions, ...(declared ? [declared] : [])].flatMap(limitsOf);
-  const cases = possible(limits).filter(({ value }) => value === null || !declared || isIn(value, declared));
+  const found = possible(limits).filter(({ value }) => value === null || !declared || isIn(value, declared));
+  // Lists and contexts are not cut: null stands for them.
+  const cases = found.length > 0 ? found : single([null]);
   const passes = (rule: number, value: Value): boolean =>
     own.every(({ regions: cells }) => !cells[rule] || isIn(value, cells[rule]));
   const classes = cases.map((each) => {
@@ -79,7 +84,8 @@ function valueAxis(
   });
   const any = classes.reduce((shared, { rules }) => shared & rules, bit(table.rules.length) - 1n);
   const { label, expression } = table.inputs[columns[0]!]!;
-  return { columns, name: label ?? expression, classes, any, ...(input && { input }) };
+  const passesOn = !input && nullnessOf(first.expression, { decision, outcomes }) === 'passed on';
+  return { columns, name: label ?? expression, classes, any, ...(input && { input }), ...(passesOn && { passesOn }) };
 }
 
 /** Whether a value passes a cell. */
@@ -95,6 +101,8 @@ function inSpan(value: Value, { low, high, lowClosed, highClosed }: Region['span
   return (fromLow > 0 || (fromLow === 0 && lowClosed)) && (fromHigh < 0 || (fromHigh === 0 && highClosed));
 }
 
+const single = (values: readonly Value[]): Case[] => values.map((value) => ({ value, weight: 1 }));
+
 /** The values that a column can have, cut at limits. */
 function possibleValues(
   column: CompiledColumn,
@@ -104,19 +112,21 @@ function possibleValues(
   outcomes: Outcomes,
   regions: readonly Region[],
 ): (limits: readonly Value[]) => Case[] {
-  const single = (values: readonly Value[]): Case[] => values.map((value) => ({ value, weight: 1 }));
   const maker = decision.steps.find(({ slot }) => column.expression.kind === 'name' && slot === column.slot);
   const made = maker && outcomes.get(maker.decision.name);
   if (made) return () => single(made);
   const domain = input?.input.domain;
-  const nulls: Case[] = domain?.unsure || (!domain && regions.some((region) => !region.any && region.nulls === true)) ? single([null]) : []; // prettier-ignore
+  const asked = !domain && regions.some((region) => !region.any && region.nulls === true);
+  const nulls = asked || nullnessOf(column.expression, { decision, outcomes }) !== 'never' ? single([null]) : [];
   const listed = (domain && valuesOf(domain)) ?? (input && allowedValues(model, input.input.type));
   if (listed && (!domain || domain.kind === 'enumeration' || domain.kind === 'boolean'))
     return () => [...single(listed), ...nulls];
   const kinds = new Set<Kind>(regions.map(({ kind }) => kind).filter((kind) => kind !== undefined));
   const declared = input?.type.kind ?? maker?.type.kind;
   if (declared) kinds.add(declared);
-  const extents = (domain && [extentOf(domain)!]) ?? [...kinds].map((kind): Extent => extentOfExpression(column.expression, kind, decision)); // prettier-ignore
+  // Where nothing says of which kind it is, a text stands for all that is not null.
+  if (kinds.size === 0) kinds.add('string');
+  const extents = (domain && [extentOf(domain)!]) ?? [...kinds].map((kind): Extent => extentOfExpression(column.expression, kind, { decision, outcomes })); // prettier-ignore
   return (limits) => [...extents.flatMap((extent) => cut(extent, limits) ?? valuesIn(limits, extent.kind)), ...nulls];
 }
 

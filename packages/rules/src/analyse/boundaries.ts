@@ -1,7 +1,7 @@
 import type { CompiledDecision } from '../decision.js';
 import { Refusal } from '../refusal.js';
 import { equal, kindOf, order, type Value } from '../value/value.js';
-import type { Axis, AxisClass } from './axes.js';
+import { rulesIn, type Axis, type AxisClass } from './axes.js';
 import { isDuring } from './circumstances.js';
 import type { AnalysedScenario, AnalyseOptions, Circumstance } from './report.js';
 import type { Found } from './table-findings.js';
@@ -26,7 +26,7 @@ export function boundaryFindings(
       .filter(({ untested }) => untested.length > 0)
       .map(({ sides, untested }): Found => {
         const [below, above] = sides;
-        const rows = rowsBetween(below.rules, above.rules);
+        const rows = rulesIn(below.rules ^ above.rules).map((rule) => rule + 1);
         const missing = untested.map(({ text }) => text).join(' or ');
         return { kind: 'boundary not tested', severity: 'warning', element: decision.name, rows, message: `No scenario has ${axis.name} ${missing}, at the boundary between ${below.text} and ${above.text}.` }; // prettier-ignore
       });
@@ -84,10 +84,4 @@ function closeSide(line: readonly AxisClass[], at: number): Side {
   const inside = (value: Value): boolean =>
     (below === undefined || (order(value, below) ?? -1) > 0) && (above === undefined || (order(value, above) ?? 1) < 0);
   return { text, rules, holds: (value) => (isLimit ? equal(value, own) === true : inside(value)) };
-}
-
-function rowsBetween(a: bigint, b: bigint): number[] {
-  const rows: number[] = [];
-  for (let rest = a ^ b, row = 1; rest !== 0n; rest >>= 1n, row += 1) if (rest & 1n) rows.push(row);
-  return rows;
 }

@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import { everyAnswer, randomModel } from '../../test/random-tables.js';
 import { compile } from '../compile.js';
 import { axesOf, bit } from './axes.js';
-import { Budget, Cover } from './cover.js';
+import { Budget } from './budget.js';
+import { Cover } from './cover.js';
 import { widened } from './widen.js';
 import { inBox } from './witness.js';
 

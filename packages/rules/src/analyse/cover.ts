@@ -1,21 +1,18 @@
 import type { Axis, Rules } from './axes.js';
+import type { Budget } from './budget.js';
 
 /** A part of a table's space: for each axis the numbers of its classes, or undefined for all of them. */
 export type Box = (number[] | undefined)[];
 
-/** Counts down what may still be looked at. */
-export class Budget {
-  /** Whether something was left out. */
-  ended = false;
+/** Axes as bits: axis a is bit a. */
+type Axes = bigint;
 
-  constructor(public left: number) {}
+/** All of so many axes. */
+const everyAxis = (count: number): Axes => (1n << BigInt(count)) - 1n;
 
-  spend(): boolean {
-    this.left -= 1;
-    if (this.left < 0) this.ended = true;
-    return this.left >= 0;
-  }
-}
+const has = (axes: Axes, axis: number): boolean => ((axes >> BigInt(axis)) & 1n) === 1n;
+
+const without = (axes: Axes, axis: number): Axes => axes & ~(1n << BigInt(axis));
 
 /** A part that is covered by rules throughout, one that no rule covers, or a part to be split along an axis. */
 type Part = 'covered' | 'open' | { axis: number; parts: { classes: number[]; part: Part }[] };
@@ -25,7 +22,7 @@ type Part = 'covered' | 'open' | { axis: number; parts: { classes: number[]; par
  * Classes that leave the same rules are one part; a part in which the same rules and axes remain is looked at once.
  */
 export class Cover {
-  readonly #known = new Map<number, Map<Rules, Part>>();
+  readonly #known = new Map<Axes, Map<Rules, Part>>();
   readonly #classes: number[][];
   readonly #any: Rules[];
 
@@ -45,7 +42,7 @@ export class Cover {
 
   /** Parts that none of the rules covers: up to `most` of them, and how many there are. */
   open(rules: Rules, most: number): { boxes: Box[]; count: number } {
-    const part = this.#part(rules, (1 << this.axes.length) - 1);
+    const part = this.#part(rules, everyAxis(this.axes.length));
     const boxes: Box[] = [];
     const counts = new Map<Part, number>();
     const walk = (at: Part, box: Box): void => {
@@ -63,10 +60,10 @@ export class Cover {
     return { boxes, count: count(part) };
   }
 
-  #part(live: Rules, remaining: number): Part {
+  #part(live: Rules, remaining: Axes): Part {
     if (live === 0n) return 'open';
     let covering = live;
-    for (let axis = 0; axis < this.axes.length; axis += 1) if (remaining & (1 << axis)) covering &= this.#any[axis]!;
+    for (let axis = 0; axis < this.axes.length; axis += 1) if (has(remaining, axis)) covering &= this.#any[axis]!;
     if (covering !== 0n) return 'covered';
     const memo = this.#known.get(remaining) ?? new Map<Rules, Part>();
     this.#known.set(remaining, memo);
@@ -79,7 +76,7 @@ export class Cover {
     return part;
   }
 
-  #split(live: Rules, remaining: number, axis: number): Part {
+  #split(live: Rules, remaining: Axes, axis: number): Part {
     const groups = new Map<Rules, number[]>();
     for (const index of this.#classes[axis]!) {
       const rules = live & this.axes[axis]!.classes[index]!.rules;
@@ -89,7 +86,7 @@ export class Cover {
     }
     const parts: { classes: number[]; part: Part }[] = [];
     for (const [rules, classes] of groups) {
-      const part = this.#part(rules, remaining & ~(1 << axis));
+      const part = this.#part(rules, without(remaining, axis));
       if (part !== 'covered') parts.push({ classes, part });
       if (part !== 'covered' && this.first) break;
     }
@@ -97,12 +94,12 @@ export class Cover {
   }
 }
 
-/** Of the axes that remain, as bits, the one that the fewest of some rules are indifferent to. */
-export function mostTested(any: readonly Rules[], live: Rules, remaining: number): number {
+/** Of the axes that remain, the one that the fewest of some rules are indifferent to. */
+function mostTested(any: readonly Rules[], live: Rules, remaining: Axes): number {
   let best = 0;
   let fewest = Infinity;
   for (let axis = 0; axis < any.length; axis += 1) {
-    if (!(remaining & (1 << axis))) continue;
+    if (!has(remaining, axis)) continue;
     const indifferent = countOf(live & any[axis]!);
     if (indifferent < fewest) [best, fewest] = [axis, indifferent];
   }

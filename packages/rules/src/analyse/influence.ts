@@ -1,98 +1,124 @@
 import type { CompiledDecision } from '../decision.js';
 import { Refusal } from '../refusal.js';
-import { Diagram, OutOfBudget } from '../relevance/diagram.js';
 import { keyOf } from '../relevance/key.js';
+import type { Case } from '../relevance/line.js';
+import { openIn } from '../relevance/open-inputs.js';
 import { preparedFor } from '../relevance/still-matters.js';
 import { unknown } from '../value/unknown.js';
-import type { Value } from '../value/value.js';
-import type { Axis, Rules } from './axes.js';
-import { Budget, mostTested } from './cover.js';
-import type { Found, TableAnalysis } from './table-findings.js';
+import { hasUnknown, type Value } from '../value/value.js';
+import { Budget } from './budget.js';
+import type { Found } from './table-findings.js';
 
-/** Inputs whose answer never changes a decision's outcome, whatever the others are. */
-export function influenceFindings(
-  decision: CompiledDecision,
-  analysis: TableAnalysis | undefined,
-  limit: number,
-): Found[] {
-  const budget = new Budget(limit);
-  const idle = (analysis?.isPlain ? idleAxes(decision, analysis, budget) : idleInputs(decision, budget)).map(
-    (name): Found => ({ kind: 'input never matters', severity: 'warning', element: name, rows: [], message: `The answer to ${name} never changes ${decision.name}.` }), // prettier-ignore
+/** Inputs that never change an outcome, by the names of decisions. */
+export type Idle = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** The inputs whose answer never changes a decision's outcome, whatever the others are: as many as the budget could prove. */
+export function idleInputs(decision: CompiledDecision, before: Idle, budget: Budget): Set<string> {
+  const idle = decision.inputs.filter(
+    (input, index) => isIdleBefore(decision, input.slot, input.input.name, before) || !changes(decision, index, budget),
   );
-  if (!budget.ended) return idle;
-  const message = `The budget of ${limit} ended before it was known which inputs can change the outcome.`;
-  return [...idle, { kind: 'not finished', severity: 'warning', element: decision.name, rows: [], message }];
+  return new Set(idle.map(({ input }) => input.name));
 }
 
-/** By a decision diagram: for decisions made of several, or of expressions. */
-function idleInputs(decision: CompiledDecision, budget: Budget): string[] {
+export function influenceFindings({ name }: CompiledDecision, idle: ReadonlySet<string>, budget: Budget): Found[] {
+  const found = (kind: Found['kind'], element: string, message: string): Found => ({ kind, severity: 'warning', element, rows: [], message }); // prettier-ignore
+  const findings = [...idle].map((input) => found('input never matters', input, `The answer to ${input} never changes ${name}.`)); // prettier-ignore
+  if (!budget.ended) return findings;
+  const message = `The budget of ${budget.limit} ended before it was known which inputs can change the outcome.`;
+  return [...findings, found('not finished', name, message)];
+}
+
+/** Whether each decision that asks for an input comes before the last, and comes out alike whatever the answer is. */
+function isIdleBefore(decision: CompiledDecision, slot: number, name: string, before: Idle): boolean {
+  const { reads } = preparedFor(decision).uses;
+  const asking = decision.steps.filter((_, index) => {
+    const { columns, rest } = reads[index]!;
+    return rest.has(slot) || columns.some((slots) => slots.has(slot));
+  });
+  return asking.every((step) => step !== decision.last && before.get(step.decision.name)?.has(name));
+}
+
+/**
+ * Whether there are answers to the other inputs for which this one changes the outcome. A few are tried at random, which is enough
+ * for most. Then the others are filled in one by one, for as long as three-valued logic does not rule it out; those that are
+ * decided on together with it first, so that what hides it is seen soon.
+ */
+function changes(decision: CompiledDecision, which: number, budget: Budget): boolean {
   const { uses, cases } = preparedFor(decision);
+  const { inputs } = decision;
+  const { slot } = inputs[which]!;
+  const near = nearnessTo(decision, which);
+  const fruitless = new Set<string>();
+  const frame = decision.frame({});
+  const differs = (): boolean => {
+    const outcomes = new Set<string>();
+    for (const { value } of cases[which]!.cases) {
+      frame[slot] = value;
+      outcomes.add(outcomeKey(decision, frame));
+    }
+    frame[slot] = unknown;
+    return outcomes.size > 1;
+  };
+  const exact = cases.every((each) => each.exact);
+  for (let sample = 0; exact && sample < SAMPLES && budget.spendOn(decision); sample += 1) {
+    inputs.forEach((input, index) => (frame[input.slot] = chosen(cases[index]!.cases, sample, index)));
+    if (differs()) return true;
+  }
+  inputs.forEach((input) => (frame[input.slot] = unknown));
+  const search = (): boolean => {
+    if (isSettled(decision, frame)) return false;
+    const { inputs: open, key } = openIn(decision, uses, frame);
+    if (!open.has(slot) || fruitless.has(key)) return false;
+    // What was not looked at is not called idle: the budget says that it ended.
+    if (!budget.spendOn(decision)) return true;
+    const weight = (index: number): number => open.get(inputs[index]!.slot)!;
+    const others = inputs.flatMap((input, index) => (index !== which && open.has(input.slot) ? [index] : []));
+    const next = others.filter((index) => cases[index]!.exact).sort((a, b) => near[a]! - near[b]! || weight(b) - weight(a))[0]; // prettier-ignore
+    // What has not been cut into cases may change anything.
+    if (next === undefined) return others.length > 0 || !cases[which]!.exact || differs();
+    const { slot: filled } = inputs[next]!;
+    for (const { value } of cases[next]!.cases) {
+      frame[filled] = value;
+      if (search()) return true;
+    }
+    frame[filled] = unknown;
+    fruitless.add(key);
+    return false;
+  };
+  return search();
+}
+
+/** How many answers are tried at random. */
+const SAMPLES = 200;
+
+/** One of an input's cases, by the numbers of the sample and of the input: always the same one. */
+function chosen(cases: readonly Case[], sample: number, input: number): Value {
+  const scattered = Math.imul(sample * 31 + input + 1, 0x9e3779b1) >>> 8;
+  return cases[scattered % cases.length]!.value;
+}
+
+/** For each input, the first of the steps that depend on it and on a given one. */
+function nearnessTo(decision: CompiledDecision, which: number): number[] {
+  const { reads } = preparedFor(decision).uses;
+  const support = new Map<number, Set<number>>(decision.inputs.map(({ slot }) => [slot, new Set([slot])]));
+  const ofSteps = decision.steps.map(({ slot }, index) => {
+    const { columns, rest } = reads[index]!;
+    const read = [...columns.flatMap((slots) => [...slots]), ...rest];
+    const own = new Set(read.flatMap((inner) => [...(support.get(inner) ?? [])]));
+    support.set(slot, own);
+    return own;
+  });
+  const { slot } = decision.inputs[which]!;
+  return decision.inputs.map((other) => ofSteps.findIndex((own) => own.has(slot) && own.has(other.slot)));
+}
+
+/** Runs a decision, and says whether what is unknown can still change how it comes out. */
+function isSettled(decision: CompiledDecision, frame: Value[]): boolean {
   try {
-    const { support } = new Diagram(decision, uses, cases, budget.left).build(decision.frame({}));
-    return decision.inputs.flatMap(({ input }, index) => (support.has(index) ? [] : [input.name]));
+    return !hasUnknown(decision.run(frame)[decision.last.slot]!);
   } catch (error) {
-    if (!(error instanceof OutOfBudget)) throw error;
-    budget.ended = true;
-    return [];
-  }
-}
-
-function idleAxes(decision: CompiledDecision, { axes, all }: TableAnalysis, budget: Budget): string[] {
-  return axes
-    .filter((_, axis) => !new Influence(decision, axes, axis, budget).changes(all))
-    .map(({ input }) => input!.input.name)
-    .filter(() => !budget.ended);
-}
-
-/** Whether one axis of a table changes the outcome somewhere: the others are split first, wherever a rule that is left tests it. */
-class Influence {
-  readonly #known = new Map<number, Map<Rules, boolean>>();
-  readonly #any: Rules[];
-  readonly #frame: Value[];
-
-  constructor(
-    readonly decision: CompiledDecision,
-    readonly axes: readonly Axis[],
-    readonly axis: number,
-    readonly budget: Budget,
-  ) {
-    this.#any = axes.map(({ any }) => any);
-    this.#frame = decision.frame({});
-    axes.forEach(({ input, classes }) => (this.#frame[input!.slot] = classes[0]?.value ?? unknown));
-  }
-
-  changes(all: Rules): boolean {
-    return this.#from(all, ((1 << this.axes.length) - 1) & ~(1 << this.axis));
-  }
-
-  #from(live: Rules, remaining: number): boolean {
-    if ((live & ~this.#any[this.axis]!) === 0n) return false;
-    if (remaining === 0) return this.#differs();
-    const memo = this.#known.get(remaining) ?? new Map<Rules, boolean>();
-    this.#known.set(remaining, memo);
-    const known = memo.get(live);
-    if (known !== undefined) return known;
-    if (!this.budget.spend()) return true;
-    const split = mostTested(this.#any, live, remaining);
-    const { input, classes } = this.axes[split]!;
-    const seen = new Set<Rules>();
-    const found = classes.some(({ value, rules }) => {
-      if (seen.has(live & rules)) return false;
-      seen.add(live & rules);
-      this.#frame[input!.slot] = value;
-      return this.#from(live & rules, remaining & ~(1 << split));
-    });
-    memo.set(live, found);
-    return found;
-  }
-
-  #differs(): boolean {
-    const { input, classes } = this.axes[this.axis]!;
-    const outcomes = classes.map(({ value }) => {
-      this.#frame[input!.slot] = value;
-      return outcomeKey(this.decision, this.#frame);
-    });
-    return new Set(outcomes).size > 1;
+    if (error instanceof Refusal) return true;
+    throw error;
   }
 }
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { completeTable, modelOf, seeded, wideInputs } from '../../test/wide-tables.js';
-import type { HitPolicy, Model, Rule } from '../model/model.js';
+import type { HitPolicy, Input, Model, Rule } from '../model/model.js';
 import { compile } from '../compile.js';
 import { analyse, type Finding } from './index.js';
 
@@ -88,7 +88,6 @@ describe('A table of 200 rules and 10 inputs', () => {
     const { user, system } = process.cpuUsage(before);
     assert.ok(complete);
     assert.deepEqual(findings, []);
-    console.log(`${Math.round((user + system) / 1000)} ms`);
     assert.ok((user + system) / 1000 < 2000, `${(user + system) / 1000} ms`);
   });
 
@@ -101,5 +100,27 @@ describe('A table of 200 rules and 10 inputs', () => {
     const { findings, complete } = analyse(model, { budget: 3 });
     assert.equal(complete, false);
     assert.ok(findings.some(({ kind, message }) => kind === 'not finished' && /budget of 3 ended/.test(message)));
+  });
+});
+
+describe('A table of 40 columns', () => {
+  const inputs = Array.from({ length: 40 }, (_, index): Input => ({ name: `input ${index + 1}`, domain: { kind: 'boolean' } })); // prettier-ignore
+  /** Each rule asks one input: together they leave out that all are false. */
+  const rules = inputs.map((_, row): Rule => ({ when: inputs.map((_, column) => (column === row ? 'true' : '-')), then: [`"${row}"`] })); // prettier-ignore
+  const first = (list: Rule[]): Model => planted(modelOf(inputs, list), list, 'FIRST');
+
+  it('has its one gap found, and every input matters', () => {
+    const { findings, complete } = analyse(first(rules));
+    assert.ok(complete);
+    assert.deepEqual(findings.map(({ kind }) => kind), ['gap']); // prettier-ignore
+    assert.ok(Object.values(findings[0]!.example!).every((answer) => answer === false));
+  });
+
+  it('is reported when its last rule can never apply', () => {
+    const all = { when: inputs.map(() => '-'), then: ['"other"'] };
+    const never = found(first([...rules, all, all]), 'duplicate rule');
+    assert.deepEqual(never.map(({ rows }) => rows), [[41, 42]]); // prettier-ignore
+    const hidden = { ...all, then: ['"more"'] };
+    assert.deepEqual(found(first([...rules, all, hidden]), 'unreachable rule').map(({ rows }) => rows), [[42]]); // prettier-ignore
   });
 });

@@ -4,10 +4,12 @@ import { toPlain } from '../model/types.js';
 import { keyOf } from '../relevance/key.js';
 import type { CompiledTable } from '../table/compile-table.js';
 import type { Value } from '../value/value.js';
-import { axesOf, bit, type Axis, type Outcomes, type Rules } from './axes.js';
-import { Budget, Cover, type Box } from './cover.js';
+import { axesOf, bit, rulesIn, type Axis, type Rules } from './axes.js';
+import type { Outcomes } from './extent.js';
+import { Budget } from './budget.js';
+import { Cover, type Box } from './cover.js';
 import type { Finding } from './report.js';
-import { findAnswers, inBox, taken, type Goal, type Search } from './witness.js';
+import { findAnswers, inBox, taken, uncovered, type Goal, type Search } from './witness.js';
 import { widened } from './widen.js';
 import { inWords, regionOfBox, regionText } from './words.js';
 
@@ -26,13 +28,15 @@ export class TableAnalysis {
   /** All rules. */
   readonly all: Rules;
   readonly #budget: Budget;
-  readonly #search: Budget;
+  readonly #searching: Budget;
   /** For each rule, the classes that it passes on each axis. */
   readonly #boxes: Box[];
   readonly findings: Found[] = [];
   /** Rules, from 0, that can be taken. */
   readonly reachable: number[] = [];
   hasGap = false;
+  /** Whether rules contradict each other somewhere, so that the outcome is null. */
+  #hasConflict = false;
 
   constructor(
     readonly decision: CompiledDecision,
@@ -44,24 +48,18 @@ export class TableAnalysis {
     this.#axes = axesOf(this.#table, decision, model, outcomes);
     this.all = bit(this.#table.table.rules.length) - 1n;
     this.#budget = new Budget(budget);
-    this.#search = new Budget(Math.ceil(budget / 10));
+    this.#searching = new Budget(Math.ceil(budget / 10));
     this.#boxes = this.#table.table.rules.map((_, rule) => this.#boxOf(bit(rule)));
     const duplicates = this.#duplicates();
     this.#unreachable(duplicates);
     this.#overlaps(duplicates);
     this.#gaps();
-    if (this.#budget.ended || this.#search.ended)
+    if (this.#budget.ended || this.#searching.ended)
       this.#add({ kind: 'not finished', severity: 'warning', rows: [], message: `The budget of ${budget} ended before all of the table was looked at: there may be more to find.` }); // prettier-ignore
   }
 
   get axes(): readonly Axis[] {
     return this.#axes;
-  }
-
-  /** Whether the table alone says what the outcome is: its columns are answers as given, its outputs never change. */
-  get isPlain(): boolean {
-    const { constants } = this.#table;
-    return this.decision.steps.length === 1 && this.#isDirect && !constants.includes(undefined);
   }
 
   /** Whether every axis is an input, so that answers can be read off a box. */
@@ -79,13 +77,17 @@ export class TableAnalysis {
 
   /** Answers in a box. Where every column is an answer as it was given, they can be read off it. */
   #example(box: Box, goal: Goal = inBox(this.#axes, this.#table, box)): Search {
-    if (!this.#isDirect) return findAnswers(this.decision, goal, this.#search);
+    if (!this.#isDirect) return this.#search(goal);
     return Object.fromEntries(
       this.#axes.map(({ input, classes }, axis) => [
         input!.input.name,
         toPlain(classes[box[axis]?.[0] ?? 0]?.value ?? null),
       ]),
     );
+  }
+
+  #search(goal: Goal): Search {
+    return findAnswers(this.decision, goal, this.#searching);
   }
 
   #report(found: Omit<Found, 'element' | 'example'>, search: Search): boolean {
@@ -138,7 +140,8 @@ export class TableAnalysis {
       const possible = open && (this.#isDirect || this.#example(open, taken(this.#table, rule, before)) !== 'impossible'); // prettier-ignore
       if (possible || (empty === -1 && !open && this.#budget.ended)) return void this.reachable.push(rule);
       if (duplicates.has(rule)) return;
-      const hiding = before.filter((other) => this.#meet(rule, other));
+      const meeting = this.#meeting(rule);
+      const hiding = before.filter((other) => meeting.includes(other));
       const message =
         empty !== -1
           ? `Rule ${rule + 1} can never apply: no possible value of ${this.#axes[empty]!.name} passes its cell.`
@@ -149,9 +152,13 @@ export class TableAnalysis {
     });
   }
 
-  #meet(a: number, b: number): Box | undefined {
-    const both = this.#boxOf(bit(a) | bit(b));
-    return both.some((classes) => classes?.length === 0) ? undefined : both;
+  /** The rules that share a class with a rule on every axis, itself among them. */
+  #meeting(rule: number): number[] {
+    const meeting = this.#axes.reduce(
+      (rules, { classes }, axis) => rules & this.#boxes[rule]![axis]!.reduce((sum, index) => sum | classes[index]!.rules, 0n), // prettier-ignore
+      this.all,
+    );
+    return rulesIn(meeting);
   }
 
   #overlaps(duplicates: ReadonlySet<number>): void {
@@ -160,15 +167,16 @@ export class TableAnalysis {
     let more = 0;
     let listed = 0;
     rules.forEach((_, a) => {
-      for (let b = a + 1; b < rules.length; b += 1) {
+      for (const b of this.#meeting(a).filter((other) => other > a)) {
         const same = this.#outputKey(a) === this.#outputKey(b);
-        if (duplicates.has(b) || (hitPolicy === 'ANY' && same)) continue;
-        const box = this.#meet(a, b);
-        if (!box) continue;
-        if (listed >= MOST) more += 1;
+        if (hitPolicy === 'ANY' && same) continue;
+        const box = this.#boxOf(bit(a) | bit(b));
+        if (duplicates.has(b)) this.#hasConflict = true;
+        else if (listed >= MOST) more += 1;
         else if (this.#report(this.#overlap(a, b, box, same), this.#example(box))) listed += 1;
       }
     });
+    if (listed > 0) this.#hasConflict = true;
     if (more > 0) this.#add({ kind: 'overlap', severity: 'defect', rows: [], message: `${more} more pairs of rules overlap.` }); // prettier-ignore
   }
 
@@ -182,21 +190,34 @@ export class TableAnalysis {
   #gaps(): void {
     const { hitPolicy, aggregation, outputs } = this.#table.table;
     const { boxes: parts, count } = new Cover(this.#axes, this.#budget).open(this.all, MOST_PARTS);
-    const wide = widened(this.#axes, parts, this.all);
-    const boxes = wide.slice(0, MOST);
-    const more = count - parts.length + wide.length - boxes.length;
+    // One search for all of them: most tables whose parts cannot be told from each column alone have none.
+    if (parts.length === 0 || (!this.#isDirect && this.#search(uncovered(this.#table)) === 'impossible')) return;
     const needed = outputs.every((output) => output.default === undefined) && aggregation !== 'COUNT';
     const several = hitPolicy === 'COLLECT' || hitPolicy.endsWith('ORDER');
     const severity = several ? 'warning' : 'defect';
+    const boxes = widened(this.#axes, parts, this.all);
+    let listed = 0;
+    let looked = 0;
     for (const box of boxes) {
+      if (listed >= MOST) break;
+      looked += 1;
       const search = this.#example(box);
-      if (search !== 'impossible') this.hasGap = true;
+      if (search === 'impossible' || (search === 'not found' && this.#needsNull(box))) continue;
+      this.hasGap = true;
+      listed += 1;
       const region = regionOfBox(this.#axes, box);
       const message = `No rule covers ${regionText(region)}.`;
       if (needed) this.#report({ kind: 'gap', severity, rows: [], region, message }, search);
     }
-    if (needed && more > 0)
-      this.#add({ kind: 'gap', severity, rows: [], message: `No rule covers ${more} more regions.` });
+    const more = count - parts.length + boxes.length - looked;
+    if (!needed || more === 0) return;
+    const message = `No rule covers ${more} more regions${this.#isDirect ? '' : ', if any answers lead there'}.`;
+    this.#add({ kind: 'gap', severity: this.#isDirect ? severity : 'warning', rows: [], message });
+  }
+
+  /** Whether a box is nothing but nulls that are passed on. */
+  #needsNull(box: Box): boolean {
+    return this.#axes.some(({ passesOn, classes }, axis) => passesOn && box[axis]?.every((index) => classes[index]!.value === null)); // prettier-ignore
   }
 
   /** What the decision can come out as; undefined when that is not known. */
@@ -207,7 +228,7 @@ export class TableAnalysis {
     const fallback = outputs.some((output) => output.default !== undefined);
     if (list || given.includes(undefined) || (fallback && this.hasGap)) return undefined;
     const distinct = new Map((given as Value[]).map((value) => [keyOf(value), value]));
-    if (this.hasGap) distinct.set('null', null);
+    if (this.hasGap || this.#hasConflict) distinct.set(keyOf(null), null);
     return [...distinct.values()] as Value[];
   }
 }

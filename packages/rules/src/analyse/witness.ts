@@ -3,14 +3,16 @@ import { toPlain } from '../model/types.js';
 import { Refusal } from '../refusal.js';
 import { extentOf, valuesOf } from '../relevance/cases.js';
 import { openIn } from '../relevance/open-inputs.js';
+import { keyOf } from '../relevance/key.js';
 import { preparedFor } from '../relevance/still-matters.js';
 import type { Case } from '../relevance/line.js';
 import { CalendarDate } from '../value/calendar.js';
 import { unknown } from '../value/unknown.js';
 import { and, not, type Truth, type Value } from '../value/value.js';
-import type { CompiledTable } from '../table/compile-table.js';
+import type { CompiledColumn, CompiledTable } from '../table/compile-table.js';
 import type { Axis } from './axes.js';
-import type { Box, Budget } from './cover.js';
+import type { Budget } from './budget.js';
+import type { Box } from './cover.js';
 
 /** Answers, and the values that they are. */
 export type Example = Record<string, unknown>;
@@ -30,7 +32,10 @@ export interface Goal {
 export function findAnswers(decision: CompiledDecision, goal: Goal, budget: Budget): Search {
   const { cases, uses } = preparedFor(decision);
   const { inputs } = decision;
-  const read = new Set(uses.reads.at(-1)!.columns.flatMap((slots) => [...slots]));
+  const { columns } = uses.reads.at(-1)!;
+  const read = new Set(columns.flatMap((slots) => [...slots]));
+  // Where a cell asks for more than its column's value, what is known of it still counts.
+  const mixed = new Set(columns.flatMap((slots, column) => (isPlain(decision.last.table!.columns[column]!) ? [] : [...slots]))); // prettier-ignore
   const failed = new Set<string>();
   const tried = inputs.map((input, index) => (cases[index]!.exact ? cases[index]!.cases : samplesOf(input, cases[index]!.cases))); // prettier-ignore
   let exact = cases.every((each) => each.exact);
@@ -39,10 +44,10 @@ export function findAnswers(decision: CompiledDecision, goal: Goal, budget: Budg
     const truth = reached(decision, goal, frame);
     if (truth !== unknown) return truth === true;
     const { inputs: open, key: asked } = openIn(decision, uses, frame, read);
-    const key = `${asked}|${goal.decided?.(frame) ?? ''}`;
+    const key = [asked, ...[...mixed].map((slot) => keyOf(frame[slot] ?? null)), goal.decided?.(frame)].join('|');
     const next = inputs.findIndex(({ slot }) => open.has(slot));
     if (next === -1 || failed.has(key)) return false;
-    if (!budget.spend()) {
+    if (!budget.spendOn(decision)) {
       exact = false;
       return false;
     }
@@ -63,6 +68,10 @@ export function findAnswers(decision: CompiledDecision, goal: Goal, budget: Budg
     ]),
   );
 }
+
+/** Whether a column asks for one value, in intervals. */
+const isPlain = ({ expression, regions }: CompiledColumn): boolean =>
+  expression.kind === 'name' && !regions.includes(undefined);
 
 function reached(decision: CompiledDecision, goal: Goal, frame: Value[]): Truth {
   try {
@@ -128,11 +137,26 @@ function rulesPassing(axis: Axis, { columns, table }: CompiledTable, frame: Valu
 
 /** Whether a rule is the one that a table takes, when the rules of `before` come first. */
 export function taken(table: CompiledTable, rule: number, before: readonly number[]): Goal {
-  const fires = (row: number, frame: Value[]): Truth =>
-    table.columns.reduce<Truth>((truth, { checks }) => and(truth, truthful(checks[row]!(frame))), true);
-  const reached: Goal['reached'] = (frame) => before.reduce<Truth>((truth, row) => (truth === false ? false : and(truth, not(fires(row, frame)))), fires(rule, frame)); // prettier-ignore
-  // Which of the rules before it are out of the question already.
-  return { reached, decided: (frame) => before.map((row) => Number(fires(row, frame) === false)).join('') };
+  const none = noneOf(table, before);
+  return { ...none, reached: (frame) => and(fires(table, rule, frame), none.reached(frame)) };
+}
+
+/** Whether a table has no rule that fires. */
+export const uncovered = (table: CompiledTable): Goal => noneOf(table, [...table.table.rules.keys()]);
+
+function noneOf(table: CompiledTable, rows: readonly number[]): Goal {
+  const reached: Goal['reached'] = (frame) => rows.reduce<Truth>((truth, row) => (truth === false ? false : and(truth, not(fires(table, row, frame)))), true); // prettier-ignore
+  // Which of the rules are out of the question already.
+  return { reached, decided: (frame) => rows.map((row) => Number(fires(table, row, frame) === false)).join('') };
+}
+
+function fires({ columns }: CompiledTable, row: number, frame: Value[]): Truth {
+  let truth: Truth = true;
+  for (const { checks } of columns) {
+    truth = and(truth, truthful(checks[row]!(frame)));
+    if (truth === false) return false;
+  }
+  return truth;
 }
 
 /** A cell that cannot be compared does not pass. */

@@ -18,6 +18,9 @@ export function spend(steps = 1): void {
   throw new Refusal(`more than ${MOST_STEPS} steps in one evaluation`);
 }
 
+/** What the evaluation that was begun last has taken so far. */
+export const stepsTaken = (): number => spent;
+
 const LONGEST = 1_000_000;
 
 /** Texts put together, unless they are longer than any that people read. */

@@ -33,16 +33,19 @@ export function openIn(
     key += `;${slot}`;
     if (index === -1) return;
     const { columns, rest } = reads[index]!;
-    for (const inner of rest) {
-      if (!hasUnknown(frame[inner] ?? null)) key += `,${inner}=${keyOf(frame[inner] ?? null)}`;
-      visit(inner, weight);
-    }
+    // What is known already and is still to be worked with: a sum, or a cell, of which another part is open.
+    const read = (inner: number, hanging: number): void => {
+      const known = frame[inner] ?? null;
+      if (!hasUnknown(known)) key += `,${inner}=${keyOf(known)}`;
+      visit(inner, hanging);
+    };
+    for (const inner of rest) read(inner, weight);
     const { table } = steps[index]!;
     if (!table) return;
     const asked = askedBy(table, frame);
     key += asked.key;
     asked.counts.forEach((count, column) => {
-      if (count > 0) for (const inner of columns[column]!) visit(inner, weight * count);
+      if (count > 0) for (const inner of columns[column]!) read(inner, weight * count);
     });
   };
   for (const slot of slots) visit(slot, 1);
