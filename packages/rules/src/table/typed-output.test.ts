@@ -35,7 +35,7 @@ describe('An output with a type', () => {
     assert.throws(() => compile(given({ type: 'tBand' }, 'n')).outcome({ n: 'C' }), /"C" is not a value that the type `tBand` allows/); // prettier-ignore
     assert.throws(() => compile(given({ type: 'tBand' }, '"C"')), /rule 1.*"C" is not a value that the type `tBand` allows/); // prettier-ignore
     assert.equal(compile(given({ type: 'number' }, '"five"')).outcome({ n: 1 }), null);
-    assert.throws(() => compile(given({ type: 'time' }, 'n')), /the type `time` is outside the subset/);
+    assert.throws(() => compile(given({ type: 'Currency' }, 'n')), /the type `Currency` is outside the subset/);
   });
 
   it('is held to it in one column of several, and where no rule matches', () => {
