@@ -1,4 +1,4 @@
-import type { CompiledDecision } from '../decision.js';
+import type { CompiledDecision, Step } from '../decision.js';
 import type { Domain } from '../model/model.js';
 import type { CompiledColumn, CompiledTable } from '../table/compile-table.js';
 import { isEmpty, point, rank, type Region } from '../table/region.js';
@@ -26,30 +26,38 @@ export interface Band {
 }
 
 /** What a column asks, as its input says it. */
-export function axisOf({ columns, table }: CompiledTable, index: number, { inputs }: CompiledDecision): Axis {
+export function axisOf({ columns, table }: CompiledTable, index: number, { inputs, steps }: CompiledDecision): Axis {
   const column = columns[index]!;
   const { label, expression } = table.inputs[index]!;
   const input = column.expression.kind === 'name' ? inputs.find(({ slot }) => slot === column.slot)?.input : undefined;
   const domain = input?.domain;
+  const made = outcomesOf(steps.find(({ slot }) => slot === column.slot));
   return {
     title: label ?? input?.label ?? expression,
     unit: domain?.kind === 'integer' ? (domain.unit ?? '') : domain?.kind === 'pence' ? '£' : '',
     question: input?.question?.['en'] ?? '',
     says: domain,
     ends: domain ? endsOf(domain) : [],
-    bands: merged(bandsOf(column, domain), domain),
+    bands: merged(bandsOf(column, domain, made), domain),
   };
+}
+
+/** The texts that an earlier decision can come to; undefined when they are worked out, or are none. */
+function outcomesOf(step: Step | undefined): Value[] | undefined {
+  if (!step?.table || step.table.table.outputs.some((output) => output.default !== undefined)) return undefined;
+  const values = [...new Set(step.table.constants)];
+  return values.every((value) => typeof value === 'string') ? values : undefined;
 }
 
 type Atom = Band & { range?: Range };
 
-function bandsOf({ regions, declared }: CompiledColumn, domain: Domain | undefined): Atom[] {
+function bandsOf({ regions, declared }: CompiledColumn, domain: Domain | undefined, made: Value[] | undefined): Atom[] {
   const kind = domain ? kindOfDomain(domain) : regions.find((region) => region?.kind !== undefined)?.kind;
-  const values = listedValues(domain, kind, regions, declared);
+  const values = made ?? listedValues(domain, kind, regions, declared);
   const atoms: Atom[] = values
     ? values.map((value) => ({ words: valueWords(value, domain), passes: passing(regions, point(value)) }))
     : lineAtoms(regions, domain).map((range) => ({ words: '', range, passes: passing(regions, range) }));
-  if (kind === 'string' && !domain && !declared)
+  if (kind === 'string' && !domain && !declared && !made)
     atoms.push({
       words: 'anything else',
       passes: regions.map((region) => region && (region.any || isComplement(region))),

@@ -1,7 +1,7 @@
 import type { Decision, Logic, Model } from '../model/model.js';
 import { requirementsOf } from '../model/requirements.js';
 import { layout, type Needing, type Point } from './graph-layout.js';
-import { EDGE, heightOf, INK, LINE, picture, SOFT, tag, textLines, wrap } from './svg.js';
+import { EDGE, heightOf, INK, picture, SOFT, tag, textLines, wrap } from './svg.js';
 import { listed } from './words.js';
 
 interface GraphNode extends Needing {
@@ -14,49 +14,54 @@ export interface GraphPicture {
   facts: string[][];
 }
 
-const WIDTH = 190;
-const GAP = 28;
-const BETWEEN = 66;
+const WIDTH = 220;
+/** Between boxes that stand one below another, and between what is needed and what needs it. */
+const GAP = 14;
+const BETWEEN = 90;
 const MARGIN = 24;
 const SIZE = 14;
 const SMALL = 12;
+const PAD = 16;
 
-/** Draws what a decision needs, or what every decision of a model does. */
+/** Draws what a decision needs, or what every decision of a model does: from left to right, so that many answers fit on a page. */
 export function drawGraph(model: Model, decision?: string): GraphPicture {
   const nodes = nodesOf(model, decision);
   const placed = layout(nodes);
-  const lines = new Map(nodes.map(({ name }) => [name, wrap(name, WIDTH - 36, SIZE)]));
-  const height = Math.max(...[...lines.values()].map((each) => heightOf(each, SIZE))) + SMALL * LINE * 2 + 24;
-  const widest = placed.width * (WIDTH + GAP) - GAP;
-  const width = Math.max(widest, 560);
-  const title = `What "${decision ?? model.name}" needs`;
-  const top = MARGIN + 22 * LINE + 20;
-  const at = ({ layer, x }: Point): { x: number; y: number } => ({
-    x: MARGIN + width / 2 + x * (WIDTH + GAP) - WIDTH / 2,
-    y: top + layer * (height + BETWEEN),
+  const lines = new Map(nodes.map(({ name }) => [name, wrap(name, WIDTH - PAD * 2, SIZE)]));
+  const captions = new Map(nodes.map(({ name, caption }) => [name, wrap(caption, WIDTH - PAD * 2, SMALL)]));
+  const height = Math.max(...nodes.map(({ name }) => heightOf(lines.get(name)!, SIZE) + heightOf(captions.get(name)!, SMALL))) + PAD; // prettier-ignore
+  const width = Math.max(placed.layers * (WIDTH + BETWEEN) - BETWEEN, 480);
+  const title = `What “${decision ?? model.name}” needs`;
+  const heading = wrap(title, width, 22);
+  const legend = wrap('An arrow leads from what is needed to what needs it.', width, SIZE);
+  const top = MARGIN + heightOf(heading, 22) + heightOf(legend, SIZE) + 24;
+  const bottom = top + placed.width * (height + GAP) - GAP;
+  const at = ({ layer, x }: Point): Corner => ({
+    x: MARGIN + (placed.layers - 1 - layer) * (WIDTH + BETWEEN),
+    y: (top + bottom) / 2 + x * (height + GAP) - height / 2,
   });
   const edges = placed.edges.map(({ from, path }) => {
     const dashed = nodes.find(({ name }) => name === from)!.kind === 'knowledge';
     return tag('path', { d: curve(path.map(at), height), fill: 'none', stroke: EDGE, 'stroke-width': 1.5, 'stroke-dasharray': dashed ? '6 4' : undefined, 'marker-end': 'url(#arrow)' }); // prettier-ignore
   });
-  const boxes = placed.nodes.map((node) => box(node, at(node), height, lines.get(node.name)!));
+  const boxes = placed.nodes.map((node) =>
+    box(node, at(node), height, lines.get(node.name)!, captions.get(node.name)!),
+  );
   const facts = factsOf(nodes);
-  const bottom = top + placed.layers * (height + BETWEEN) - BETWEEN;
-  const legend = 'An arrow leads from what is needed to what needs it.';
   const marker = tag('marker', { id: 'arrow', viewBox: '0 0 10 10', refX: 9, refY: 5, markerWidth: 8, markerHeight: 8, orient: 'auto-start-reverse' }, tag('path', { d: 'M0 0 10 5 0 10z', fill: EDGE })); // prettier-ignore
   const svg = picture(
     width + MARGIN * 2,
-    bottom + 60,
+    bottom + MARGIN,
     title,
-    `${legend} ${facts
+    `${legend.join(' ')} ${facts
       .slice(1)
       .map(([name, kind, needs]) => `${name!} (${kind!})${needs === '' ? '' : ` needs ${needs!}`}.`)
       .join(' ')}`,
     tag('defs', {}, marker),
-    textLines([title], MARGIN, MARGIN, 22, { 'font-weight': 'bold' }),
+    textLines(heading, MARGIN, MARGIN, 22, { 'font-weight': 'bold' }),
+    textLines(legend, MARGIN, MARGIN + heightOf(heading, 22) + 6, SIZE, { fill: SOFT }),
     ...edges,
     ...boxes,
-    textLines([legend], MARGIN, bottom + 24, SIZE, { fill: SOFT }),
   );
   return { svg, facts };
 }
@@ -66,43 +71,47 @@ const factsOf = (nodes: readonly GraphNode[]): string[][] => [
   ...nodes.map(({ name, caption, requires }) => [name, caption, listed(requires, 'and')]),
 ];
 
-/** A line from the top of what is needed to the bottom of what needs it, straight past the boxes of the layers between. */
-function curve(points: readonly { x: number; y: number }[], height: number): string {
-  const [start, ...rest] = [...points].reverse().map(({ x, y }) => ({ x: round(x + WIDTH / 2), y: round(y) }));
+interface Corner {
+  x: number;
+  y: number;
+}
+
+/** A line from the right of what is needed to the left of what needs it, straight past the boxes between. */
+function curve(corners: readonly Corner[], height: number): string {
+  const [start, ...rest] = [...corners].reverse().map(({ x, y }) => ({ x: round(x), y: round(y + height / 2) }));
   let from = start!;
   const parts = rest.map((to, index) => {
-    const bottom = round(to.y + height);
-    const bend = round((from.y + bottom) / 2);
-    const past = index === rest.length - 1 ? '' : `V${to.y}`;
-    const part = `C${from.x} ${bend} ${to.x} ${bend} ${to.x} ${bottom}${past}`;
+    const bend = round((from.x + WIDTH + to.x) / 2);
+    const past = index === rest.length - 1 ? '' : `H${to.x + WIDTH}`;
+    const part = `C${bend} ${from.y} ${bend} ${to.y} ${to.x} ${to.y}${past}`;
     from = to;
     return part;
   });
-  return `M${start!.x} ${start!.y}${parts.join('')}`;
+  return `M${start!.x + WIDTH} ${start!.y}${parts.join('')}`;
 }
 
 const round = (value: number): number => Math.round(value * 10) / 10;
 
 function box(
-  { kind, caption }: GraphNode,
-  { x, y }: { x: number; y: number },
+  { kind }: GraphNode,
+  { x, y }: Corner,
   height: number,
   lines: readonly string[],
+  captions: readonly string[],
 ): string {
   const style = { fill: FILLS[kind], stroke: INK, 'stroke-width': 1.5 };
   const clipped = `M${x + 14} ${y}H${x + WIDTH}V${y + height - 14}L${x + WIDTH - 14} ${y + height}H${x}V${y + 14}Z`;
   const shape =
     kind === 'knowledge'
       ? tag('path', { d: clipped, ...style })
-      : tag('rect', { x, y, width: WIDTH, height, rx: kind === 'decision' ? 0 : height / 2, ...style, 'stroke-dasharray': kind === 'parameter' ? '6 3' : undefined }); // prettier-ignore
-  const said = wrap(caption, WIDTH - 36, SMALL);
-  const top = y + (height - heightOf(lines, SIZE) - heightOf(said, SMALL)) / 2;
+      : tag('rect', { x, y, width: WIDTH, height, rx: kind === 'decision' ? 0 : Math.min(height / 2, 22), ...style, 'stroke-dasharray': kind === 'parameter' ? '6 3' : undefined }); // prettier-ignore
+  const top = y + (height - heightOf(lines, SIZE) - heightOf(captions, SMALL)) / 2 - 2;
   return tag(
     'g',
     {},
     shape,
     textLines(lines, x + WIDTH / 2, top, SIZE, { 'text-anchor': 'middle', 'font-weight': 'bold' }),
-    textLines(said, x + WIDTH / 2, top + heightOf(lines, SIZE), SMALL, { 'text-anchor': 'middle', fill: SOFT }),
+    textLines(captions, x + WIDTH / 2, top + heightOf(lines, SIZE), SMALL, { 'text-anchor': 'middle', fill: SOFT }),
   );
 }
 

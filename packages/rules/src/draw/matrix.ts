@@ -85,7 +85,7 @@ function drawRow(
       const colour = words === 'any' ? SOFT : INK;
       return (
         textLines(lines[index]!, x + PAD, y + PAD, SIZE, { fill: colour }) +
-        bar(covered, x + PAD, y + height - BAR - PAD * 0.75, width - PAD * 2)
+        bar(covered, x + PAD, y + PAD * 1.5 + heightOf(lines[index]!, SIZE), width - PAD * 2)
       );
     }),
     tag('rect', { x: end + PAD, y: y + PAD, width: 34, height: height - PAD * 2, fill, stroke: EDGE }),

@@ -27,15 +27,25 @@ export const widthOf = (text: string, size: number): number =>
     0,
   ) * size;
 
-/** Words in lines that fit; a word that is longer than a line stands alone. */
+/** Words in lines that fit; a word that is longer than a line is broken. */
 export function wrap(text: string, width: number, size: number): string[] {
   const lines: string[] = [];
-  for (const word of text.split(/\s+/)) {
+  for (const word of text.split(/\s+/).flatMap((each) => broken(each, width, size))) {
     const longer = `${lines.at(-1) ?? ''} ${word}`;
     if (lines.length > 0 && widthOf(longer, size) <= width) lines[lines.length - 1] = longer;
     else lines.push(word);
   }
   return lines;
+}
+
+function broken(word: string, width: number, size: number): string[] {
+  const pieces = [''];
+  for (const character of word) {
+    const longer = pieces.at(-1)! + character;
+    if (longer.length > 1 && widthOf(longer, size) > width) pieces.push(character);
+    else pieces[pieces.length - 1] = longer;
+  }
+  return pieces;
 }
 
 export const LINE = 1.3;
@@ -56,19 +66,21 @@ export function picture(
   description: string,
   ...content: string[]
 ): string {
+  // Pictures that stand in one page must not lend each other their names.
+  const id = title.replace(/[^\p{L}\p{N}]+/gu, '-');
   const root = {
     xmlns: 'http://www.w3.org/2000/svg',
     viewBox: `0 0 ${Math.ceil(width)} ${Math.ceil(height)}`,
     width: Math.ceil(width),
     height: Math.ceil(height),
     role: 'img',
-    'aria-labelledby': 'title description',
+    'aria-labelledby': `${id}-title ${id}-description`,
     'font-family': 'Arial, Helvetica, sans-serif',
     fill: INK,
   };
   const described = [
-    tag('title', { id: 'title' }, escape(title)),
-    tag('desc', { id: 'description' }, escape(description)),
+    tag('title', { id: `${id}-title` }, escape(title)),
+    tag('desc', { id: `${id}-description` }, escape(description)),
   ];
   return `${tag('svg', root, ...described, tag('rect', { width: '100%', height: '100%', fill: '#ffffff' }), ...content)}\n`;
 }

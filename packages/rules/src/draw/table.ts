@@ -1,6 +1,7 @@
 import type { Report } from '../analyse/index.js';
 import type { CompiledDecision, Step } from '../decision.js';
 import { Refusal } from '../refusal.js';
+import { dateFromText } from '../value/calendar.js';
 import { axisOf, type Axis } from './axis.js';
 import { factsOf, wrongRows, type FactRow } from './facts.js';
 import { drawGrid, drawLegend, type Drawn } from './grid.js';
@@ -8,7 +9,7 @@ import { drawMatrix } from './matrix.js';
 import { outcomeWords } from './outcomes.js';
 import { patterns } from './palette.js';
 import { heightOf, picture, SOFT, tag, textLines, wrap } from './svg.js';
-import { listed, valueWords } from './words.js';
+import { begun, listed, quantityWords, valueWords } from './words.js';
 
 /** A picture, and the same facts as rows of words, the first being their heading. */
 export interface TablePicture {
@@ -40,10 +41,11 @@ export function drawTable(
   const matrix = drawMatrix(axes, table, words, wrong);
   const notes = notesOf(decision, step, axes, wrong, report, grid?.complete ?? true);
   const legend = grid && drawLegend([...new Set(words)], grid.cells);
-  const title = label ?? name;
+  const title = begun(label ?? name);
+  const asks = Object.values(question ?? {})[0];
   const facts = factsOf(axes, table, words, wrong);
   const description = [
-    Object.values(question ?? {})[0],
+    asks,
     `A decision table of ${words.length} rules on ${listed(
       axes.map((axis) => axis.title),
       'and',
@@ -51,7 +53,16 @@ export function drawTable(
     ...notes,
     ...facts.slice(1).map(([rule, ...cells]) => `${rule!}: ${axes.map((axis, index) => `${axis.title} ${cells[index]!}`).join(', ')}: ${cells.at(-1)!}.`), // prettier-ignore
   ];
-  return { svg: stacked(title, description.filter(Boolean).join(' '), [grid, legend, matrix], notes), facts, notes };
+  return {
+    svg: stacked(
+      title,
+      description.filter(Boolean).join(' '),
+      [grid, legend, matrix],
+      asks === undefined ? notes : [asks, ...notes],
+    ),
+    facts,
+    notes,
+  };
 }
 
 /** The two inputs that were chosen, by the names that they have in the picture or in the table. */
@@ -103,9 +114,11 @@ function notesOf(
         : `Found: ${wrongWords}.`,
     ...(derived.length > 0
       ? [
-          `${listed(
-            derived.map(({ title }) => title),
-            'and',
+          `${begun(
+            listed(
+              derived.map(({ title }) => title),
+              'and',
+            ),
           )}: worked out from answers, so not every combination need occur.`,
         ]
       : []),
@@ -113,9 +126,9 @@ function notesOf(
     ...parameters
       .filter(({ name }) => decision.requires?.includes(name))
       .map(({ name, value, unit, from, to, overridden }) => {
-        const words = valueWords(value, /^pence\b/.test(unit ?? '') ? { kind: 'pence' } : undefined);
-        const days = to === undefined ? `from ${from}` : `from ${from} until ${to}`;
-        return `${name}: ${words}, ${overridden ? "a council's own value" : days}.`;
+        const [days, end] = [from, to].map((day) => day && valueWords(dateFromText(day)));
+        const period = end === undefined ? `from ${days!}` : `from ${days!}, before ${end}`;
+        return `${begun(name)}: ${quantityWords(value, unit)}, ${overridden ? 'a council’s own value' : period}.`;
       }),
     'In the table, each bar is an input from its first value to its last, filled where the rule applies.',
   ];

@@ -68,3 +68,12 @@ function closed({ low, high, lowClosed, highClosed }: Range, { kind }: Unit): Ra
 /** `a, b or c` */
 export const listed = (words: readonly string[], last = 'or'): string =>
   words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)!}`;
+
+/** A parameter's value with its unit: `£1 a week`, `3,520 yards`. */
+export function quantityWords(value: Value, unit = ''): string {
+  if (unit.startsWith('pence')) return `${valueWords(value, { kind: 'pence' })}${unit.slice('pence'.length)}`;
+  return unit === '' ? valueWords(value) : `${valueWords(value)} ${unit}`;
+}
+
+/** Names are written small; a sentence begins with a capital. */
+export const begun = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
