@@ -8,6 +8,7 @@ import { scenarioRunner } from '@council-components/rules/scenarios/run.js';
 import { readYaml, writeYaml } from '@council-components/rules/yaml.js';
 import { answerMaker } from './random.js';
 import { councils, services, TODAY } from './services.js';
+import { withTables } from './tables.js';
 
 /** Regions and answers that the analysis may look at here; `council-rules check` looks at more. */
 const ANALYSED = 20_000;
@@ -128,5 +129,10 @@ for (const { name, model, dmn, concise, scenarios, readme } of services)
       for (const { words } of last.outcomes!) assert.doesNotMatch(words['en']!, /entitled|you will|you are eligible/i);
       for (const heading of ['## What it decides', '## Sources', '## Not verified', '## Disagreements'])
         assert.ok(readme.includes(heading), heading);
+    });
+
+    it('has its inputs, outcomes and parameters in its README, as `test/write-tables.ts` writes them', () => {
+      const plain = (text: string): string => text.replaceAll(/ {2,}/g, ' ').replaceAll(/-{3,}/g, '---');
+      assert.equal(plain(readme), plain(withTables(readme, model)));
     });
   });

@@ -8,7 +8,7 @@ import { readYaml } from '@council-components/rules/yaml.js';
 /** A day on which every parameter has a value. */
 export const TODAY = '2026-11-24';
 
-const folder = fileURLToPath(new URL('../', import.meta.url));
+export const folder = fileURLToPath(new URL('../', import.meta.url));
 const read = (path: string): string => readFileSync(folder + path, 'utf8');
 
 export const readService = (name: string) => {
