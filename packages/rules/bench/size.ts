@@ -10,7 +10,18 @@ export const LARGEST = 8192;
 const source = join(import.meta.dirname, '../src');
 
 /** Everything that a published model may name besides what all of them need. */
-const PARTS = ['arithmetic', 'dates', 'decimals', 'durations', 'lists', 'numbers', 'policies', 'structure', 'text'];
+const PARTS = [
+  'arithmetic',
+  'clock',
+  'dates',
+  'decimals',
+  'durations',
+  'lists',
+  'numbers',
+  'policies',
+  'structure',
+  'text',
+];
 
 /** What a page loads for a published decision; and what it would load to read models itself. */
 const WHOLE = {

@@ -3,6 +3,7 @@ import type { CompiledDecision } from '../decision.js';
 import type { Model } from '../model/model.js';
 import { Refusal } from '../refusal.js';
 import { dateFromText } from '../value/calendar.js';
+import { momentFromText, timeFromText } from '../value/clock.js';
 import { isNumber, numberFromText, numberToPlain } from '../value/decimal.js';
 import { durationFromText } from '../value/duration.js';
 import { unknown } from '../value/unknown.js';
@@ -119,6 +120,8 @@ const READERS: Record<string, (text: string) => Value> = {
   int: numberFromText,
   date: dateFromText,
   duration: durationFromText,
+  time: timeFromText,
+  dateTime: momentFromText,
 };
 
 /** Results that no decimal can hold are published with some of their digits only. */

@@ -1,4 +1,5 @@
 import { CalendarDate, plusMonths } from '../value/calendar.js';
+import { refuseClock } from '../value/clock.js';
 import { add, divide, isNumber, multiply, negate, power, subtract, type FeelNumber } from '../value/decimal.js';
 import { daysDuration, MonthsDuration, SECONDS_PER_DAY, SecondsDuration, timesDuration } from '../value/duration.js';
 import { round } from '../value/rounding.js';
@@ -13,6 +14,8 @@ export function calculate(operator: Arithmetic, a: Value, b: Value): Value {
   if (a === null || b === null) return null;
   if (a === unknown || b === unknown) return unknown;
   spend();
+  refuseClock(a);
+  refuseClock(b);
   if (isNumber(a) && isNumber(b)) return NUMERIC[operator](a, b);
   if (operator === '+') return plus(a, b) ?? plus(b, a) ?? null;
   if (operator === '-') return minus(a, b);
@@ -67,6 +70,7 @@ function over(a: Value, b: Value): Value {
 /** `-a` */
 export function negated(a: Value): Value {
   if (a === unknown) return unknown;
+  refuseClock(a);
   if (isNumber(a)) return negate(a);
   if (a instanceof MonthsDuration) return months(0 - a.months);
   return a instanceof SecondsDuration ? seconds(negate(a.seconds)) : null;

@@ -1,4 +1,5 @@
 import { CalendarDate, dayOfWeek, yearMonthDay } from '../value/calendar.js';
+import { refuseClock } from '../value/clock.js';
 import { MonthsDuration, SecondsDuration, secondsParts } from '../value/duration.js';
 import { unknown } from '../value/unknown.js';
 import { Range, type Value } from '../value/value.js';
@@ -8,6 +9,7 @@ export function entryOf(value: Value, name: string): Value {
   if (value === unknown) return unknown;
   if (value instanceof Map) return value.get(name) ?? null;
   if (Array.isArray(value)) return value.map((item) => entryOf(item, name));
+  refuseClock(value);
   const parts = partsOf(value);
   return parts && Object.hasOwn(parts, name) ? (parts[name] ?? null) : null;
 }

@@ -36,7 +36,7 @@ export interface Source {
 export interface TypeDefinition {
   name: string;
   id?: string;
-  /** `string`, `number`, `boolean`, `date`, `years and months duration`, `days and time duration`, `Any` or another type. */
+  /** `string`, `number`, `boolean`, `date`, `time`, `date and time`, `years and months duration`, `days and time duration`, `Any` or another type. */
   type?: string;
   /** Whether values are lists of this. */
   list?: boolean;

@@ -9,12 +9,12 @@ import { kindOf, type Context, type Truth, type Value } from '../value/value.js'
 export interface Type {
   name: string;
   /** Undefined when any value is of this type. */
-  kind?: 'boolean' | 'string' | 'number' | 'date' | 'months' | 'seconds' | 'context' | 'list';
+  kind?: 'boolean' | 'string' | 'number' | 'date' | 'months' | 'seconds' | 'time' | 'moment' | 'context' | 'list';
   /** The type of a list's items. */
   item?: Type;
   /** The entries of a context. */
   fields?: Map<string, Type>;
-  /** Reads a date or a duration, which arrive as ISO 8601 text; null when it is none. */
+  /** Reads a date, a duration or a time, which arrive as ISO 8601 text; null when it is none. */
   parse?: (text: string) => Value | null;
   /** Whether a value is among those that are allowed. */
   allows?: (value: Value) => Truth;
@@ -47,6 +47,7 @@ export function conformer(type: Type): (value: Value) => Value {
 
 function coerced(value: Value, type: Type): Value {
   if (isOf(value, type)) return value;
+  if (type.kind === 'moment' && kindOf(value) === 'date') return type.parse!(`${String(value)}T00:00:00Z`);
   if (type.item) return isOf(value, type.item) ? [value] : null;
   return Array.isArray(value) && value.length === 1 ? coerced(value[0]!, type) : null;
 }

@@ -1,5 +1,6 @@
 import { placed, Refusal } from '../refusal.js';
 import { dateFromText } from '../value/calendar.js';
+import { momentFromText, timeFromText } from '../value/clock.js';
 import { durationFromText } from '../value/duration.js';
 import { and, type Truth, type Value } from '../value/value.js';
 import type { Shape } from '../feel/scope.js';
@@ -21,6 +22,8 @@ const PARSE: Partial<Record<string, Type['parse']>> = {
   date: dateFromText,
   months: durationFromText,
   seconds: durationFromText,
+  time: timeFromText,
+  moment: momentFromText,
 };
 
 const ANY: Type = { name: 'Any' };
@@ -38,6 +41,9 @@ const BUILT_IN: Record<string, Type['kind']> = {
   yearMonthDuration: 'months',
   'days and time duration': 'seconds',
   dayTimeDuration: 'seconds',
+  time: 'time',
+  'date and time': 'moment',
+  dateTime: 'moment',
 };
 
 function builtIn(name: string, kind: NonNullable<Type['kind']>): Type {

@@ -1,4 +1,5 @@
 import { arithmetic } from './arithmetic.js';
+import { clock } from './clock.js';
 import { dates } from './dates.js';
 import { decimals } from './decimals.js';
 import { durations } from './durations.js';
@@ -12,6 +13,7 @@ import { text } from './text.js';
 /** Every part: for servers, and for pages whose decisions are not known in advance. */
 export const everyPart: readonly Part[] = [
   arithmetic,
+  clock,
   dates,
   decimals,
   durations,

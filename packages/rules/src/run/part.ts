@@ -17,9 +17,11 @@ export interface Part {
     date?: NonNullable<Type['parse']>;
     months?: NonNullable<Type['parse']>;
     seconds?: NonNullable<Type['parse']>;
+    time?: NonNullable<Type['parse']>;
+    moment?: NonNullable<Type['parse']>;
   };
 }
 
 /** Each is the module of this name in `run/`. */
 export type PartName =
-  'arithmetic' | 'dates' | 'decimals' | 'durations' | 'lists' | 'numbers' | 'policies' | 'structure' | 'text';
+  'arithmetic' | 'clock' | 'dates' | 'decimals' | 'durations' | 'lists' | 'numbers' | 'policies' | 'structure' | 'text';

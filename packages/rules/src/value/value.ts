@@ -1,5 +1,6 @@
 import { spend } from '../feel/budget.js';
 import type { CalendarDate } from './calendar.js';
+import type { Clock } from './clock.js';
 import type { FeelNumber } from './decimal.js';
 import type { MonthsDuration, SecondsDuration } from './duration.js';
 import { Single } from './single.js';
@@ -14,6 +15,7 @@ export type Value =
   | CalendarDate
   | MonthsDuration
   | SecondsDuration
+  | Clock
   | Range
   | Value[]
   | Context
@@ -36,7 +38,19 @@ export class Range {
 }
 
 export type Kind =
-  'null' | 'boolean' | 'string' | 'number' | 'date' | 'months' | 'seconds' | 'range' | 'list' | 'context' | 'unknown';
+  | 'null'
+  | 'boolean'
+  | 'string'
+  | 'number'
+  | 'date'
+  | 'months'
+  | 'seconds'
+  | 'time'
+  | 'moment'
+  | 'range'
+  | 'list'
+  | 'context'
+  | 'unknown';
 
 export function kindOf(value: Value): Kind {
   const type = typeof value;

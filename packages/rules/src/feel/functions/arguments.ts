@@ -1,4 +1,5 @@
 import { CalendarDate } from '../../value/calendar.js';
+import { refuseClock } from '../../value/clock.js';
 import { Refusal } from '../../refusal.js';
 import { Decimal, isNumber, type FeelNumber } from '../../value/decimal.js';
 import type { Value } from '../../value/value.js';
@@ -7,8 +8,11 @@ import type { Value } from '../../value/value.js';
 export type Implementation = (args: Value[]) => Value;
 
 /** FEEL takes a list of one for the one. */
-const single = (value: Value | undefined): Value | undefined =>
-  Array.isArray(value) && value.length === 1 ? value[0] : value;
+function single(value: Value | undefined): Value | undefined {
+  const one = Array.isArray(value) && value.length === 1 ? value[0] : value;
+  refuseClock(one);
+  return one;
+}
 
 export function textArgument(value: Value | undefined): string | undefined {
   const one = single(value);

@@ -1,4 +1,5 @@
 import { Refusal } from '../../refusal.js';
+import { refuseClock } from '../../value/clock.js';
 import { not, type Value } from '../../value/value.js';
 import type { Implementation } from './arguments.js';
 import { wordsOf } from './numeric.js';
@@ -15,5 +16,6 @@ function stringOf(value: Value): Value {
   if (value === null || typeof value === 'symbol') return null;
   if (typeof value === 'object' && (Array.isArray(value) || value instanceof Map))
     throw new Refusal('`string` of a list or a context is outside the subset', {}, 'use `string join`');
+  refuseClock(value);
   return wordsOf(value);
 }
