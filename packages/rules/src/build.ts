@@ -1,5 +1,6 @@
 import type { Step } from './decision.js';
 import type { Expression } from './feel/ast.js';
+import { spend } from './feel/budget.js';
 import { compileExpression, invocation, type Library, type Run } from './feel/compile.js';
 import type { Decision } from './model/model.js';
 import { conformer, type Type } from './model/type.js';
@@ -61,11 +62,22 @@ export function buildStep({ decision, slot, type, logic }: ResolvedStep, library
 export function buildKnowledge(resolved: ResolvedKnowledge, library: Library, build: TableBuilder): void {
   const { run } = buildLogic(resolved.logic, library, build);
   const conform = conformer(resolved.type);
+  const cells = cellsOf(resolved.logic);
   library.knowledge.set(resolved.name, {
     resolved,
     parameters: resolved.parameters.map(({ name, slot, type }) => ({ name, slot, read: conformer(type) })),
-    run: (frame) => conform(run(frame)),
+    run: (frame) => {
+      spend(cells >> 3);
+      return conform(run(frame));
+    },
   });
+}
+
+/** How many cells the tables of some logic have: a call looks at each, and at eight in the time of one step. */
+function cellsOf(logic: ResolvedLogic): number {
+  if ('table' in logic) return logic.table.columns.length * logic.table.rules.length;
+  const parts = 'entries' in logic ? logic.entries.map((entry) => entry.logic) : 'of' in logic ? logic.args : [];
+  return parts.reduce((sum, part) => sum + (part ? cellsOf(part) : 0), 0);
 }
 
 function buildLogic(resolved: ResolvedLogic, library: Library, build: TableBuilder): CompiledLogic {

@@ -1,4 +1,5 @@
 import type { CompiledDecision } from '../decision.js';
+import { stepsTaken } from '../feel/budget.js';
 import { Refusal } from '../refusal.js';
 import { unknown } from '../value/unknown.js';
 import { hasUnknown, type Value } from '../value/value.js';
@@ -38,15 +39,16 @@ export class Diagram {
     public budget: number,
   ) {}
 
-  spend(): void {
-    this.budget -= 1;
+  spend(work = 1): void {
+    this.budget -= work;
     if (this.budget < 0) throw new OutOfBudget();
   }
 
   /** The node for a frame, whose inputs are filled in or unknown. */
   build(frame: Value[]): Node {
-    this.spend();
     const settled = this.#settled(frame);
+    // A long evaluation counts for many.
+    this.spend(1 + (stepsTaken() >> 10));
     if (settled) return settled;
     const { inputs: open, key } = openIn(this.decision, this.uses, frame);
     const before = this.#built.get(key);

@@ -23,9 +23,13 @@ export function openIn(
   const inputs = new Map<number, number>();
   const visited = new Set<number>();
   let key = '';
-  const visit = (slot: number, weight: number): void => {
+  const visit = (slot: number, weight: number, isRead = true): void => {
     const value = frame[slot] ?? null;
-    if (!hasUnknown(value)) return;
+    if (!hasUnknown(value)) {
+      // Known already, and still to be worked with: in a sum, or a cell, of which another part is open.
+      if (isRead) key += `,${slot}=${keyOf(value)}`;
+      return;
+    }
     const index = steps.findIndex((step) => step.slot === slot);
     if (index === -1) inputs.set(slot, (inputs.get(slot) ?? 0) + weight);
     if (visited.has(slot)) return;
@@ -33,22 +37,16 @@ export function openIn(
     key += `;${slot}`;
     if (index === -1) return;
     const { columns, rest } = reads[index]!;
-    // What is known already and is still to be worked with: a sum, or a cell, of which another part is open.
-    const read = (inner: number, hanging: number): void => {
-      const known = frame[inner] ?? null;
-      if (!hasUnknown(known)) key += `,${inner}=${keyOf(known)}`;
-      visit(inner, hanging);
-    };
-    for (const inner of rest) read(inner, weight);
+    for (const inner of rest) visit(inner, weight);
     const { table } = steps[index]!;
     if (!table) return;
     const asked = askedBy(table, frame);
     key += asked.key;
     asked.counts.forEach((count, column) => {
-      if (count > 0) for (const inner of columns[column]!) read(inner, weight * count);
+      if (count > 0) for (const inner of columns[column]!) visit(inner, weight * count);
     });
   };
-  for (const slot of slots) visit(slot, 1);
+  for (const slot of slots) visit(slot, 1, false);
   return { inputs, key };
 }
 

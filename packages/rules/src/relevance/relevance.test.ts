@@ -80,4 +80,16 @@ describe('What still matters', () => {
         fc.assert(property, { seed: 4, numRuns: 60, includeErrorInReport: true });
       });
   }
+
+  it('takes no longer for a decision of which each evaluation is long', () => {
+    const inputs = Array.from({ length: 9 }, (_, index): Input => ({ name: `n${index}`, domain: { kind: 'integer', from: 0, to: 100 } })); // prettier-ignore
+    const names = inputs.map(({ name }) => name).join(' + ');
+    const long = { name: 'long', logic: { literal: `count(for n in 1..20000 return n) + ${names}` } };
+    const before = process.cpuUsage();
+    const { inputs: asked, method } = stillMatters(compile({ name: 'Long', inputs, decisions: [long] }), {});
+    const { user } = process.cpuUsage(before);
+    assert.equal(asked.length, 9);
+    assert.equal(method, 'three-valued');
+    assert.ok(user / 1000 < 2000, `${user / 1000} ms`);
+  });
 });
