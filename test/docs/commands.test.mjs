@@ -4,10 +4,10 @@
  */
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { filesBelow, root } from '../tools/files.mjs';
 
@@ -26,6 +26,11 @@ function commandsIn(markdown) {
   );
   const inline = [...markdown.matchAll(/`((?:npm|npx|node) [^`]+)`/g)].map(([, command]) => command.trim());
   return [...blocks, ...inline].filter((line) => line && !line.startsWith('#'));
+}
+
+/** @returns the files that a document asks its reader to save, by name: a block after a line that ends with `name`: */
+function filesIn(markdown) {
+  return new Map([...markdown.matchAll(/`([\w.-]+)`:\n\n```\w+\n(.*?)```/gs)].map(([, name, text]) => [name, text]));
 }
 
 /** In a copy of the repository, so that what a command writes does not change the one under test. */
@@ -57,6 +62,9 @@ before(() => {
         filter: (path) => !/\/node_modules(\/|$)/.test(path),
       });
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
+  for (const file of documents)
+    for (const [name, text] of filesIn(readFileSync(join(root, file), 'utf8')))
+      writeFileSync(join(copy, dirname(file), name), text);
 });
 after(() => rmSync(copy, { recursive: true, force: true }));
 
@@ -73,7 +81,40 @@ const RUNS = {
   'npm run build-storybook': null, // test/stories builds it, and runs axe over every story
   'npm test': null, // this is running now
   'npm run lint': null, // the first stage of npm test
+  'npm run tck -- DIR': async () => {
+    const folder = join(copy, 'tck');
+    mkdirSync(folder);
+    writeFileSync(join(folder, 'one.dmn'), ONE_MODEL);
+    writeFileSync(join(folder, 'one-test-01.xml'), ONE_TEST);
+    assert.match(await run(`npm run tck -- "${folder}"`), /1 cases of 1 models +1 passed +0 refused +0 wrong/);
+  },
+  'npm run bench:rules': null, // minutes of measuring; with `-- --agree`, which is run, all but the measuring
 };
+
+const ONE_MODEL = `<definitions xmlns="https://www.omg.org/spec/DMN/20230324/MODEL/" name="one" namespace="urn:one">
+  <decision name="one"><literalExpression><text>"yes"</text></literalExpression></decision>
+</definitions>`;
+const ONE_TEST = `<testCases xmlns="http://www.omg.org/spec/DMN/20160719/testcase"><modelName>one.dmn</modelName>
+  <testCase id="1"><resultNode name="one"><expected><value>yes</value></expected></resultNode></testCase>
+</testCases>`;
+
+/** The program that `npx council-rules` finds once npm has linked it. */
+const councilRules = () => {
+  const { bin } = JSON.parse(readFileSync(join(copy, 'packages/rules/package.json'), 'utf8'));
+  return `node "${join(copy, 'packages/rules', bin['council-rules'])}"`;
+};
+
+/** Runs code that a document shows, and looks for what its comments say that it prints, in that order. */
+async function runShown(command, file) {
+  const code = filesIn(readFileSync(join(root, file), 'utf8')).get(command.split(' ')[1]);
+  const printed = await run(command, dirname(file));
+  let at = 0;
+  for (const [, text] of code.matchAll(/\/\/ prints (.*)/g)) {
+    const found = printed.indexOf(text, at);
+    assert.ok(found !== -1, `it does not print ${text} in its place, but:\n${printed}`);
+    at = found + text.length;
+  }
+}
 
 describe('the documentation', () => {
   it('has commands', () => assert.ok(found.size > 5, [...found.keys()].join(', ')));
@@ -81,10 +122,16 @@ describe('the documentation', () => {
   for (const [command, file] of found) {
     it(`${file}: ${command}`, async () => {
       if (command in RUNS) return RUNS[command]?.();
+      if (/^node [\w.-]+\.mjs$/.test(command)) return runShown(command, file);
+      if (/^node --import tsx [\w/-]+\.ts$/.test(command)) return run(command, dirname(file));
+      const [, rules] = /^npx council-rules (.*)/.exec(command) ?? [];
+      if (rules) return run(`${councilRules()} ${rules}`, dirname(file));
+      const [, installed] = /^npm install @council-components\/(\w+)$/.exec(command) ?? [];
+      if (installed) return assert.ok(existsSync(join(root, 'packages', installed, 'package.json')));
       if (/^npm test -- /.test(command)) return assert.match(command, /^npm test -- [\w-/]+$/);
       assert.match(
         command,
-        /^(npm run (new|format|sizes|build)( -- .*)?|node packages\/tokens\/build\.mjs)$/,
+        /^(npm run (new|format|sizes|build|bench:rules)( -- .*)?|node packages\/tokens\/build\.mjs)$/,
         'Tell test/docs/commands.test.mjs how CI runs this command, or take it out of the documentation.',
       );
       await run(command);
@@ -92,10 +139,10 @@ describe('the documentation', () => {
   }
 });
 
-/** Runs a command to its end; it must end well. */
-function run(command) {
+/** Runs a command to its end, in a folder of the copy; it must end well. */
+function run(command, folder = '') {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, { cwd: copy, shell: true, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(command, { cwd: join(copy, folder), shell: true, stdio: ['ignore', 'pipe', 'pipe'] });
     let printed = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (printed += data));
     child.once('close', (code) =>

@@ -1,6 +1,7 @@
 /**
  * `npm run bench:rules`: how long one decision takes in every engine, in one run, once all agree; how long the analysis of a
- * wide table takes; and what the evaluator weighs in a browser. Processor time, engines interleaved, medians of rounds.
+ * wide table takes; and what the evaluator weighs in a browser. Processor time, engines interleaved, medians of rounds. With
+ * `-- --agree` it ends once all agree.
  */
 import { contenders, type Contender } from './engines.js';
 import { handWritten, households, type Household } from './cases.js';
@@ -63,6 +64,7 @@ const median = (list: number[]): number => [...list].sort((a, b) => a - b)[list.
 async function speed(): Promise<number> {
   const all = contenders();
   for (const contender of all) await check(contender);
+  if (process.argv.includes('--agree')) process.exit();
   const plans = [];
   for (const contender of all) plans.push({ contender, ...(await calibrated(contender)), times: [] as number[] });
   for (let round = 0; round < ROUNDS; round += 1)

@@ -55,7 +55,10 @@ function line(name: string, results: TckResult[]): string {
 
 if (process.argv[1] === import.meta.filename) {
   const folder = resolve(process.argv[2] ?? defaultFolder);
-  if (!existsSync(folder)) throw new Error(`${folder} does not exist: give the folder of the DMN TCK's test cases`);
+  if (!existsSync(folder)) {
+    console.error(`${folder} does not exist: give the folder of the DMN TCK's test cases`);
+    process.exit(2);
+  }
   const reports = runFolder(folder);
   for (const { file, results } of reports) {
     console.log(line(dirname(file), results));
