@@ -114,9 +114,10 @@ for (const { name, model, dmn, concise, scenarios, readme } of services)
       }
     });
 
-    it('says where its rules come from, with the day of the check', () => {
+    it('says why each rule applies and where it comes from, with the day of the check', () => {
       const rules = model.decisions.flatMap(({ logic }) => ('table' in logic ? logic.table.rules : []));
-      for (const { id, source } of rules) {
+      for (const { id, source, reason } of rules) {
+        assert.deepEqual(Object.keys(reason ?? {}), model.languages, `${id} has a reason to give`);
         assert.match(source?.url ?? '', /^https?:\/\//, id);
         assert.match(source?.checked ?? '', /^2026-11-2[34]$/, id);
         assert.ok(source?.paragraph ?? source?.title, `${id} says where on the page`);
