@@ -1,9 +1,10 @@
 import type { ResolvedEntry, ResolvedLogic } from './build.js';
+import type { Expression } from './feel/ast.js';
 import { compileExpression, type Library } from './feel/compile.js';
 import { parseExpression } from './feel/parse.js';
 import type { Scope } from './feel/scope.js';
 import { shapeOf } from './feel/shape.js';
-import type { ContextEntry, Logic } from './model/model.js';
+import type { ContextEntry, Logic, Relation } from './model/model.js';
 import { shapeOfType, type Types } from './model/types.js';
 import { placed, Refusal } from './refusal.js';
 import { resolveTable } from './table/compile-table.js';
@@ -28,6 +29,13 @@ function resolveUntyped(logic: Logic, scope: Scope, library: Library, types: Typ
   if ('table' in logic) return { table: resolveTable(logic.table, scope, library, types) };
   if ('context' in logic) return { entries: resolveContext(logic.context, scope, library, types, depth) };
   if ('invocation' in logic) return resolveInvocation(logic.invocation, scope, library, types, depth);
+  const resolve = (part: Logic): ResolvedLogic => resolveLogic(part, scope, library, types, depth + 1);
+  if ('list' in logic)
+    return listed(
+      logic.list.map((item) => resolve(item)),
+      scope,
+    );
+  if ('relation' in logic) return listed(rowsOf(logic.relation).map((row, index) => placed({ row: index + 1 }, () => resolve(row))), scope); // prettier-ignore
   throw new Refusal(`${logic.unsupported} is outside the subset`, {}, 'write a table, an expression or a context');
 }
 
@@ -51,6 +59,27 @@ function resolveContext(
     }),
   );
 }
+
+/** A list is made as a context is, whose result is the list of its entries. */
+function listed(items: readonly ResolvedLogic[], { slots }: Scope): ResolvedLogic {
+  const type = { name: 'Any' };
+  const entries = items.map((logic, index): ResolvedEntry => ({
+    name: String(index),
+    slot: slots.next(),
+    type,
+    logic,
+  }));
+  const names = entries.map(({ slot, name }): Expression => ({ kind: 'name', at: 0, slot, name: name! }));
+  const logic: ResolvedLogic = { expression: { kind: 'list', at: 0, items: names } };
+  return { entries: [...entries, { slot: slots.next(), type, logic }] };
+}
+
+const rowsOf = ({ columns, rows }: Relation): Logic[] =>
+  rows.map((cells, index) => {
+    if (cells.length !== columns.length)
+      throw new Refusal(`the row has ${cells.length} cells for ${columns.length} columns`, { row: index + 1 });
+    return { context: columns.map((column, at) => ({ ...column, logic: cells[at]! })) };
+  });
 
 type Invocation = Extract<Logic, { invocation: unknown }>['invocation'];
 

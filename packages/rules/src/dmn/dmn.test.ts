@@ -88,11 +88,11 @@ describe('DMN files', () => {
   it('keep what is unsupported as such, and are refused only where it is used', () => {
     const model = readDmn(`<definitions xmlns="https://www.omg.org/spec/DMN/20230324/MODEL/" name="m">
       <decision name="a"><literalExpression><text>1</text></literalExpression></decision>
-      <decision name="b"><relation/></decision></definitions>`);
+      <decision name="b"><filter/></decision></definitions>`);
     assert.equal(compile(model, { decision: 'a' }).outcome({}), 1);
     assert.throws(
       () => compile(model, { decision: 'b', file: 'm.dmn' }),
-      /m\.dmn, "b": a boxed relation is outside the subset: write a table/,
+      /m\.dmn, "b": a boxed filter is outside the subset: write a table/,
     );
   });
 

@@ -13,14 +13,15 @@ import { some, tidy } from './read.js';
 import { child, childrenNamed, textOf, type Element } from './xml.js';
 
 /** How an element of DMN is decided. */
-export function readLogic(parent: Element | undefined): Logic {
-  for (const element of parent?.children ?? []) {
+export const readLogic = (parent: Element | undefined): Logic => readLogics(parent)[0] ?? { unsupported: 'no logic' };
+
+/** Every way of deciding in an element. */
+const readLogics = (parent: Element | undefined): Logic[] =>
+  (parent?.children ?? []).flatMap((element) => {
     const logic = logicOf(element);
     const type = element.attributes['typeRef'];
-    if (logic) return type === undefined ? logic : { ...logic, type };
-  }
-  return { unsupported: 'no logic' };
-}
+    return logic ? [type === undefined ? logic : { ...logic, type }] : [];
+  });
 
 function logicOf(element: Element): Logic | undefined {
   switch (element.name) {
@@ -32,8 +33,17 @@ function logicOf(element: Element): Logic | undefined {
       return { context: childrenNamed(element, 'contextEntry').map(readEntry) };
     case 'invocation':
       return readInvocation(element);
-    case 'relation':
     case 'list':
+      return { list: readLogics(element) };
+    case 'relation':
+      return {
+        relation: {
+          columns: childrenNamed(element, 'column').map(({ attributes }) =>
+            tidy({ name: attributes['name'] ?? '', type: attributes['typeRef'] }),
+          ),
+          rows: childrenNamed(element, 'row').map(readLogics),
+        },
+      };
     case 'functionDefinition':
     case 'conditional':
     case 'filter':

@@ -29,6 +29,12 @@ function untyped(logic: Logic): Node {
         node('binding', {}, [node('parameter', { name: parameter }, []), logicNode(value)]),
       ),
     ]);
+  if ('list' in logic) return node('list', {}, logic.list.map(logicNode));
+  if ('relation' in logic)
+    return node('relation', {}, [
+      ...logic.relation.columns.map(({ name, type }) => node('column', { name, typeRef: type }, [])),
+      ...logic.relation.rows.map((row) => node('row', {}, row.map(logicNode))),
+    ]);
   throw new Refusal(`${logic.unsupported} cannot be written`);
 }
 

@@ -151,5 +151,6 @@ const captionOf = ({ logic }: Decision): string => `decision by ${logicWords(log
 function logicWords(logic: Logic): string {
   if ('table' in logic) return `a table of ${logic.table.rules.length} rules`;
   if ('literal' in logic) return 'an expression';
+  if ('list' in logic || 'relation' in logic) return 'a list';
   return 'context' in logic ? 'several steps' : 'a formula';
 }

@@ -96,6 +96,11 @@ function completeLogic(logic: Logic): Logic {
       invocation: { of, bindings: bindings.map((each) => ({ ...each, logic: completeLogic(each.logic) })) },
     };
   }
+  if ('list' in logic) return { ...logic, list: logic.list.map(completeLogic) };
+  if ('relation' in logic) {
+    const { columns, rows } = logic.relation;
+    return { ...logic, relation: { columns, rows: rows.map((row) => row.map(completeLogic)) } };
+  }
   return logic;
 }
 

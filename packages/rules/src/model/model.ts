@@ -93,15 +93,24 @@ export interface ParameterValue {
   source?: Source;
 }
 
-/** How something is decided: one of the five, and the type that its result is brought to. */
+/** How something is decided: one of these, and the type that its result is brought to. */
 export type Logic = (
   | { literal: string }
   | { table: Table }
   | { context: ContextEntry[] }
   | { invocation: { of: string; bindings: { parameter: string; logic: Logic }[] } }
+  | { list: Logic[] }
+  /** A list of contexts, written as rows. */
+  | { relation: Relation }
   /** Read from DMN, kept to say so, and refused when it is used. */
   | { unsupported: string }
 ) & { type?: string };
+
+export interface Relation {
+  columns: { name: string; type?: string }[];
+  /** A cell for each column. */
+  rows: Logic[][];
+}
 
 export interface ContextEntry {
   /** Without a name the entry is the result of the whole. */

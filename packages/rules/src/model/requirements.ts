@@ -38,6 +38,9 @@ function read(logic: Logic, scope: Scope, used: (name: string) => void): void {
   } else if ('invocation' in logic) {
     used(logic.invocation.of);
     for (const binding of logic.invocation.bindings) read(binding.logic, scope, used);
+  } else {
+    const parts = 'list' in logic ? logic.list : 'relation' in logic ? logic.relation.rows.flat() : [];
+    for (const part of parts) read(part, scope, used);
   }
 }
 

@@ -90,8 +90,11 @@ const definitions: Record<string, Schema> = {
         { invocation: object({ of: text, bindings: list(object({ parameter: text, logic: ref('logic') })) }) },
         { type: text },
       ),
+      object({ list: list(ref('logic')) }, { type: text }),
+      object({ relation: ref('relation') }, { type: text }),
     ],
   },
+  relation: object({ columns: list(object({ name: text }, { type: text })), rows: list(list(ref('logic'))) }),
   table: object(
     { inputs: list({ oneOf: [text, ref('inputColumn')] }), rules: list(ref('rule')) },
     {
