@@ -17,6 +17,9 @@ const NUMBERS = ['-', '-', '0', '< 1', '>= 2', '[1..2]', '> 3'];
 const OPAQUE = ['> children', '<= age', '? + age > 2', 'not(children)', 'children, 0', 'even(?)'];
 const STATES = ['-', '"low"', '"high"', '"low", "mid"', 'not("mid")', 'null'];
 
+/** Values that columns expect, not all that there are: any other counts as null. */
+const EXPECTED: Record<string, string> = { age: '[0..2]', household: '>= 0', tenure: '"own", "rent"' };
+
 const CELLS: Record<string, string[]> = {
   age: [...NUMBERS, '> limit'],
   children: [...NUMBERS, 'null', '1, null'],
@@ -54,10 +57,13 @@ function randomTable(columns: readonly string[], { policies, rules, opaque = fal
     .tuple(fc.tuple(...columns.map(cell)), fc.constantFrom(...OUTPUTS))
     .map(([when, then]): Rule => ({ when, then: [then] }));
   return fc
-    .tuple(fc.constantFrom(...policies), fc.array(rule, { minLength: 1, maxLength: rules }), fc.boolean())
-    .map(([hitPolicy, list, fallback]) => ({
+    .tuple(fc.constantFrom(...policies), fc.array(rule, { minLength: 1, maxLength: rules }), fc.boolean(), fc.boolean())
+    .map(([hitPolicy, list, fallback, expecting]) => ({
       hitPolicy,
-      inputs: columns.map((expression) => ({ expression })),
+      inputs: columns.map((expression) => {
+        const values = expecting ? EXPECTED[expression] : undefined;
+        return { expression, ...(values !== undefined && { values }) };
+      }),
       outputs: [{ values: '"high", "mid", "low"', ...(fallback && { default: '"low"' }) }],
       rules: list,
     }));

@@ -60,23 +60,26 @@ export const rulesIn = (rules: Rules): number[] =>
 
 function valueAxis(
   columns: number[],
-  { columns: all, table }: CompiledTable,
+  { columns: ofTable, table }: CompiledTable,
   decision: CompiledDecision,
   model: Model,
   outcomes: Outcomes,
 ): Axis {
-  const own = columns.map((column) => all[column]!);
+  const own = columns.map((column) => ofTable[column]!);
   const [first] = own as [CompiledColumn];
   const input = decision.inputs.find(({ slot }) => first.expression.kind === 'name' && slot === first.slot);
-  const regions = own.flatMap((column) => column.regions.filter((region) => region !== undefined));
-  const declared = own.map((column) => column.declared).find((region) => region !== undefined);
+  const regions = own
+    .flatMap((column) => [...column.regions, column.declared])
+    .filter((region) => region !== undefined);
   const possible = possibleValues(first, input, decision, model, outcomes, regions);
-  const limits = [...regions, ...(declared ? [declared] : [])].flatMap(limitsOf);
-  const found = possible(limits).filter(({ value }) => value === null || !declared || isIn(value, declared));
+  const limits = regions.flatMap(limitsOf);
+  const all = possible(limits);
+  // Where an input has no domain, what its columns expect is the nearest to one.
+  const found = input && !input.input.domain ? all.filter(({ value }) => own.every((column) => isExpected(value, column))) : all; // prettier-ignore
   // Lists and contexts are not cut: null stands for them.
   const cases = found.length > 0 ? found : single([null]);
   const passes = (rule: number, value: Value): boolean =>
-    own.every(({ regions: cells }) => !cells[rule] || isIn(value, cells[rule]));
+    own.every((column) => !column.regions[rule] || isIn(isExpected(value, column) ? value : null, column.regions[rule])); // prettier-ignore
   const classes = cases.map((each) => {
     let rules = 0n;
     for (let rule = 0; rule < table.rules.length; rule += 1) if (passes(rule, each.value)) rules |= bit(rule);
@@ -87,6 +90,10 @@ function valueAxis(
   const passesOn = !input && nullnessOf(first.expression, { decision, outcomes }) === 'passed on';
   return { columns, name: label ?? expression, classes, any, ...(input && { input }), ...(passesOn && { passesOn }) };
 }
+
+/** A value that its column does not expect counts as null there. */
+const isExpected = (value: Value, { declared }: CompiledColumn): boolean =>
+  value === null || !declared || isIn(value, declared);
 
 /** Whether a value passes a cell. */
 export function isIn(value: Value, { kind, spans, nulls, any }: Region): boolean {
@@ -134,16 +141,21 @@ function possibleValues(
 const valuesIn = (limits: readonly Value[], kind: Kind): Case[] =>
   limits.filter((limit) => kindOf(limit) === kind).map((value): Case => ({ value, weight: 1 }));
 
+/** Cells that say the same are one axis. */
 function cellAxes(column: number, { columns, table }: CompiledTable): Axis[] {
+  const asking = new Map<string, number[]>();
+  columns[column]!.regions.forEach((region, rule) => {
+    const text = table.rules[rule]!.when[column]!.trim();
+    if (!region) asking.set(text, [...(asking.get(text) ?? []), rule]);
+  });
+  const { label, expression } = table.inputs[column]!;
   const all = bit(table.rules.length) - 1n;
-  const { regions } = columns[column]!;
-  return regions.flatMap((region, rule) => {
-    if (region) return [];
-    const others = all & ~bit(rule);
+  return [...asking].map(([text, rules]) => {
+    const others = rules.reduce((left, rule) => left & ~bit(rule), all);
     const classes = [
       { value: true, weight: 1, rules: all },
       { value: false, weight: 1, rules: others },
     ];
-    return [{ columns: [column], name: `${table.inputs[column]!.label ?? table.inputs[column]!.expression}, rule ${rule + 1}`, classes, any: others, cell: { column, rule } }]; // prettier-ignore
+    return { columns: [column], name: `${label ?? expression} (${text})`, classes, any: others, cell: { column, rule: rules[0]! } }; // prettier-ignore
   });
 }

@@ -14,8 +14,8 @@ export function outcomeFindings(
 ): Found[] {
   const { outputs, rules } = table!.table;
   const values = analysis.reachable.map((rule) => table!.constants[rule]);
-  // What is worked out can be anything.
-  if (values.includes(undefined)) return [];
+  // What is worked out, or put together from several rules, can be anything.
+  if (values.includes(undefined) || table!.table.aggregation) return [];
   return outputs.flatMap((output, column) => {
     const part = (value: Value): Value =>
       outputs.length === 1 ? value : ((value as Context).get(output.name ?? output.label ?? '') ?? null);

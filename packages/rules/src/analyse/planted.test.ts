@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import { EVERY_POLICY } from '../../test/random-models.js';
 import { completeTable, modelOf, seeded, wideInputs } from '../../test/wide-tables.js';
-import type { HitPolicy, Input, Model, Rule } from '../model/model.js';
+import type { HitPolicy, Input, Model, Rule, Table } from '../model/model.js';
 import { compile } from '../compile.js';
 import { analyse, type Finding } from './index.js';
 
-const table = (model: Model) => (model.decisions[0]!.logic as { table: { rules: Rule[]; hitPolicy: HitPolicy } }).table;
+const table = (model: Model): Table => (model.decisions[0]!.logic as { table: Table }).table;
 const INPUTS = wideInputs(8);
 
 /** The model with other rules, and another hit policy. */
@@ -33,12 +34,17 @@ const forTables = (check: (model: Model, random: (below: number) => number) => v
   );
 
 describe('A defect planted in a complete table of eight inputs', () => {
-  it('is reported, and nothing is in the table without it', () =>
-    forTables((model) => {
-      const { findings, complete } = analyse(model);
-      assert.ok(complete);
-      assert.deepEqual(findings.filter(({ kind }) => kind !== 'input never matters'), []); // prettier-ignore
-    }));
+  for (const hitPolicy of EVERY_POLICY)
+    it(`is reported, and nothing is in the table without it (${hitPolicy})`, () =>
+      forTables((model) => {
+        const whole = planted(model, table(model).rules, hitPolicy);
+        // What PRIORITY and OUTPUT ORDER go by; each of them is given.
+        const given = [...new Set(table(model).rules.map(({ then }) => then[0]!))];
+        table(whole).outputs[0]!.values = given.join();
+        const { findings, complete } = analyse(whole);
+        assert.ok(complete);
+        assert.deepEqual(findings.filter(({ kind }) => kind !== 'input never matters'), []); // prettier-ignore
+      }));
 
   it('is found when it is a gap', () =>
     forTables((model, random) => {
@@ -122,5 +128,96 @@ describe('A table of 40 columns', () => {
     assert.deepEqual(never.map(({ rows }) => rows), [[41, 42]]); // prettier-ignore
     const hidden = { ...all, then: ['"more"'] };
     assert.deepEqual(found(first([...rules, all, hidden]), 'unreachable rule').map(({ rows }) => rows), [[42]]); // prettier-ignore
+  });
+});
+
+describe('Cells that depend on another answer', () => {
+  const inputs = ['age', 'children'].map((name): Input => ({ name, domain: { kind: 'integer', from: 0, to: 9 } }));
+  const rule = (...cells: string[]): Rule => ({ when: cells.slice(0, 2), then: [cells[2]!] });
+
+  it('are the same in two rules if they say the same', () => {
+    const rules = [rule('> children', '-', '1'), rule('<= children', '-', '2'), rule('> children', '-', '1')];
+    const model = planted(modelOf(inputs, rules), rules, 'COLLECT');
+    assert.deepEqual(found(model, 'duplicate rule').map(({ rows }) => rows), [[1, 3]]); // prettier-ignore
+  });
+
+  it('leave no gap where there is none, however many there are', () => {
+    // Each three cover everything; who sees no further than cells finds 64 parts that none covers.
+    const rules = Array.from({ length: 6 }, (_, at) => [
+      rule(`> children + ${at}`, `even(? + ${at})`, '"a"'),
+      rule(`> children + ${at}`, `odd(? + ${at})`, '"b"'),
+      rule(`<= children + ${at}`, '-', '"c"'),
+    ]).flat();
+    const { findings, complete } = analyse(planted(modelOf(inputs, rules), rules, 'COLLECT'));
+    assert.ok(complete);
+    assert.deepEqual(findings.filter(({ kind }) => kind !== 'unreachable rule'), []); // prettier-ignore
+  });
+});
+
+describe('Numbers that are added up', () => {
+  it('are no outcome that is never given', () => {
+    const inputs: Input[] = ['a', 'b'].map((name) => ({ name, domain: { kind: 'boolean' } }));
+    const rules = [
+      { when: ['true', '-'], then: ['10'] },
+      { when: ['-', 'true'], then: ['20'] },
+    ];
+    const model = planted(modelOf(inputs, rules), rules, 'COLLECT');
+    const { logic } = model.decisions[0]!;
+    if ('table' in logic) Object.assign(logic.table, { aggregation: 'SUM', outputs: [{ values: '10, 20, 30, 0' }] });
+    assert.deepEqual(found(model, 'outcome never given'), []);
+  });
+});
+
+describe('A decision on numbers that are added up, of twenty values each', () => {
+  const counts = ['adults', 'students', 'carers', 'others'];
+  const inputs = [
+    ...counts.map((name): Input => ({ name, domain: { kind: 'integer', from: 0, to: 20 } })),
+    ...['studies', 'pays', 'lives alone'].map((name): Input => ({ name, domain: { kind: 'boolean', unsure: true } })),
+  ];
+  const model = (idle: boolean): Model => ({
+    name: 'Counts',
+    inputs,
+    decisions: [
+      {
+        name: 'student',
+        requires: ['studies', 'pays'],
+        logic: {
+          table: {
+            hitPolicy: 'FIRST',
+            inputs: [{ expression: 'studies' }, { expression: 'pays' }],
+            outputs: [{}],
+            rules: [
+              { when: ['true', 'false'], then: ['"yes"'] },
+              { when: ['true', idle ? 'true, null' : 'true'], then: [idle ? '"yes"' : '"no"'] },
+              { when: ['-', '-'], then: ['"no"'] },
+            ],
+          },
+        },
+      },
+      { name: 'counted', requires: [...counts, 'student'], logic: { literal: 'adults - students - carers - others - (if student = "yes" then 1 else 0)' } }, // prettier-ignore
+      {
+        name: 'outcome',
+        requires: ['counted', 'lives alone', 'student'],
+        logic: {
+          table: {
+            hitPolicy: 'FIRST',
+            inputs: [{ expression: 'counted' }, { expression: 'lives alone' }],
+            outputs: [{}],
+            rules: [
+              { when: ['< 0', '-'], then: ['"check"'] },
+              { when: ['[0..1]', 'true'], then: ['"less"'] },
+              { when: ['-', '-'], then: ['"all"'] },
+            ],
+          },
+        },
+      },
+    ],
+  });
+
+  it('is analysed within the budget, with every input that matters and the one that never does', () => {
+    assert.deepEqual(analyse(model(false), { budget: 3000 }), { ...analyse(model(false)), complete: true, findings: [] }); // prettier-ignore
+    const { findings, complete } = analyse(model(true), { budget: 3000 });
+    assert.ok(complete);
+    assert.deepEqual(findings.map(({ kind, element }) => [kind, element]), [['input never matters', 'pays']]); // prettier-ignore
   });
 });

@@ -92,4 +92,23 @@ describe('What still matters', () => {
     assert.equal(method, 'three-valued');
     assert.ok(user / 1000 < 2000, `${user / 1000} ms`);
   });
+
+  it('takes "I do not know" for an answer, and null for no missing one', () => {
+    const unsure = (name: string): Input => ({ name, domain: { kind: 'boolean', unsure: true } });
+    const rules = [['true', '-', '"yes"'], ['null', 'true', '"perhaps"'], ['null', 'null', '"ask"'], ['-', '-', '"no"']]; // prettier-ignore
+    const table = {
+      hitPolicy: 'FIRST' as const,
+      inputs: [{ expression: 'student' }, { expression: 'carer' }],
+      outputs: [{}],
+      rules: rules.map(([student, carer, then]) => ({ when: [student!, carer!], then: [then!] })),
+    };
+    const decision = compile({ name: 'Unsure', inputs: [unsure('student'), unsure('carer')], decisions: [{ name: 'outcome', logic: { table } }] }); // prettier-ignore
+    const asked = (known: Given) => stillMatters(decision, known);
+    assert.deepEqual(asked({}).inputs, ['student', 'carer']);
+    assert.deepEqual(asked({ student: undefined }).inputs, ['student', 'carer']);
+    assert.deepEqual(asked({ student: null }).inputs, ['carer']);
+    assert.deepEqual(asked({ student: false }), { inputs: [], method: 'regions', outcome: 'no' });
+    assert.deepEqual(asked({ student: null, carer: null }), { inputs: [], method: 'regions', outcome: 'ask' });
+    assert.deepEqual(asked({ carer: null }).inputs, ['student']);
+  });
 });
