@@ -221,6 +221,7 @@ describe('what cannot be used', () => {
     [['explain', 'discount.dmn', '--lang', 'fr'], /discount\.dmn has no words in "fr": its languages are en, cy/],
     [['convert', 'permits.json', '--to', 'yaml', '--out', 'permit.txt'], /permit\.txt\/permits\.yaml cannot be written \(\w+\): give a folder/], // prettier-ignore
     [['draw', 'permits.json', '--out', 'permit.txt/deep'], /cannot be written \(\w+\): give a folder/],
+    [['draw', 'permits.json', './permits.json'], /permits\.needs\.svg would be written twice: name fewer/],
     [['chekc'], /there is no command chekc: the commands are check, test, explain, convert, draw/],
   ];
   for (const [args, message] of cases)

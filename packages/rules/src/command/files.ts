@@ -96,8 +96,7 @@ const holdsScenarios = (file: string): boolean => {
 /** A file's text, which must be UTF-8 and more than blanks. */
 export function textOf(file: string): string {
   const text = utf8In(file);
-  if (text.trim() === '')
-    throw new Problem(`${file} is empty`, 'see whether it was saved; `council-rules convert` writes models');
+  if (text.trim() === '') throw new Problem(`${file} is empty`, 'see whether it was saved, or name another file');
   return text;
 }
 

@@ -2,8 +2,12 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Problem } from './problem.js';
 
-/** Writes files, and the folders that they are in. */
+/** Writes files, and the folders that they are in; none where two would have one name. */
 export function writeFiles(files: readonly { path: string; text: string }[]): void {
+  const paths = files.map(({ path }) => path);
+  const twice = paths.find((path, index) => paths.indexOf(path) !== index);
+  if (twice !== undefined)
+    throw new Problem(`${twice} would be written twice`, 'name fewer files, and give each its own --out FOLDER');
   for (const { path, text } of files) {
     try {
       makeFolder(dirname(path));
