@@ -119,11 +119,11 @@ class Explainer {
   /** Models name units in English, in the plural. */
   #unit(unit = '', value: unknown): string {
     if (this.language !== 'en') return '';
-    return value === 1 ? unit.replace('people', 'person').replace('children', 'child').replace(/s\b/, '') : unit;
+    return value === 1 ? unit.replace('people', 'person').replace(/s\b/, '') : unit;
   }
 
   #day(date: string): string {
-    return new Date(date).toLocaleDateString(this.language === 'cy' ? 'cy' : 'en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }); // prettier-ignore
+    return new Date(date).toLocaleDateString(this.language === 'cy' ? 'cy' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' }); // prettier-ignore
   }
 
   /** The words in the language asked for, else in the first there is. */
