@@ -1,7 +1,14 @@
 import { CalendarDate, plusMonths } from '../value/calendar.js';
 import { refuseClock } from '../value/clock.js';
 import { add, divide, isNumber, multiply, negate, power, subtract, type FeelNumber } from '../value/decimal.js';
-import { daysDuration, MonthsDuration, SECONDS_PER_DAY, SecondsDuration, timesDuration } from '../value/duration.js';
+import {
+  daysDuration,
+  MonthsDuration,
+  SECONDS_PER_DAY,
+  SecondsDuration,
+  secondsDuration,
+  timesDuration,
+} from '../value/duration.js';
 import { round } from '../value/rounding.js';
 import { Refusal } from '../refusal.js';
 import { unknown } from '../value/unknown.js';
@@ -85,4 +92,4 @@ function plusSeconds(date: CalendarDate, duration: FeelNumber): Value {
 
 const months = (count: FeelNumber | null): Value => (typeof count === 'number' ? new MonthsDuration(count) : null);
 
-const seconds = (count: FeelNumber | null): Value => (count === null ? null : new SecondsDuration(count));
+const seconds: (count: FeelNumber | null) => Value = secondsDuration;

@@ -26,6 +26,19 @@ describe('FEEL', () => {
     });
   });
 
+  it('gives null for durations longer than can be counted', () => {
+    gives({
+      'duration("P1D") * 1e20': null,
+      'duration("P104249991374D") + duration("P104249991374D")': null,
+      '-duration("P104249991374D") - duration("P104249991374D")': null,
+      'duration("P1D") / 1e-20': null,
+      'date("999999999-01-01") - date("-999999999-01-01")': null,
+      'duration("P999999999999Y") * 1e10': null,
+      'string(duration("P52124995687D") + duration("P52124995687D"))': 'P104249991374D',
+    });
+    assert.throws(() => toPlain(feel('sqrt(1e1000)')), /more than a plain number can hold/);
+  });
+
   it('refuses a number that FEEL does not have', () => {
     for (const text of ['1e99999', '1e6145', '1e999999', '1e-99999', '2 * -1e7000'])
       assert.throws(() => feel(text), /`1e-?\d+` is no number that FEEL has/, text);

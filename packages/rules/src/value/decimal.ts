@@ -1,3 +1,4 @@
+import { Refusal } from '../refusal.js';
 import { Single } from './single.js';
 
 /**
@@ -25,7 +26,9 @@ export class Decimal extends Single {
   }
 
   override toPlain(): number {
-    return numberToPlain(this);
+    const plain = numberToPlain(this);
+    if (!Number.isFinite(plain)) throw new Refusal('the result is more than a plain number can hold');
+    return plain;
   }
 
   override toString(): string {

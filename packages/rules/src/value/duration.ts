@@ -1,6 +1,5 @@
 import {
   add,
-  decimal,
   multiply,
   negate,
   numberFromText,
@@ -115,10 +114,16 @@ export function timesDuration(duration: Duration, factor: FeelNumber): Duration 
     const months = product === null ? null : round(product, 0, 'down');
     return typeof months === 'number' ? new MonthsDuration(months) : null;
   }
-  const seconds = multiply(duration.seconds, factor);
-  return seconds === null ? null : new SecondsDuration(seconds);
+  return secondsDuration(multiply(duration.seconds, factor));
 }
 
-/** Whole days as a duration. */
-export const daysDuration = (days: number): SecondsDuration =>
-  new SecondsDuration(decimal(BigInt(days) * BigInt(SECONDS_PER_DAY), 0) ?? 0);
+/** So many seconds, unless they are more than can be counted exactly. */
+export const secondsDuration = (seconds: FeelNumber | null): SecondsDuration | null =>
+  seconds === null || compareNumbers(seconds, MOST_SECONDS) > 0 || compareNumbers(seconds, -MOST_SECONDS) < 0
+    ? null
+    : new SecondsDuration(seconds);
+
+const MOST_SECONDS = Number.MAX_SAFE_INTEGER;
+
+/** Whole days as a duration; null when they are too many. */
+export const daysDuration = (days: number): SecondsDuration | null => secondsDuration(multiply(days, SECONDS_PER_DAY));
