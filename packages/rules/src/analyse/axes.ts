@@ -2,6 +2,8 @@ import type { CompiledDecision, CompiledInput } from '../decision.js';
 import type { Model } from '../model/model.js';
 import type { CompiledColumn, CompiledTable } from '../table/compile-table.js';
 import { isEmpty, rank, type Region } from '../table/region.js';
+import type { FeelNumber } from '../value/decimal.js';
+import { MonthsDuration, SecondsDuration } from '../value/duration.js';
 import { kindOf, type Kind, type Value } from '../value/value.js';
 import { extentOf, valuesOf } from '../relevance/cases.js';
 import { cut, type Case, type Extent } from '../relevance/line.js';
@@ -134,12 +136,23 @@ function possibleValues(
   // Where nothing says of which kind it is, a text stands for all that is not null.
   if (kinds.size === 0) kinds.add('string');
   const extents = (domain && [extentOf(domain)!]) ?? [...kinds].map((kind): Extent => extentOfExpression(column.expression, kind, { decision, outcomes })); // prettier-ignore
-  return (limits) => [...extents.flatMap((extent) => cut(extent, limits) ?? valuesIn(limits, extent.kind)), ...nulls];
+  return (limits) => [
+    ...extents.flatMap((extent) => cut(extent, limits) ?? cutDurations(extent.kind, limits)),
+    ...nulls,
+  ];
 }
 
-/** Of kinds that are not cut: the limits alone. */
-const valuesIn = (limits: readonly Value[], kind: Kind): Case[] =>
-  limits.filter((limit) => kindOf(limit) === kind).map((value): Case => ({ value, weight: 1 }));
+/** Durations, cut as the numbers of months or seconds that they are; nothing of other kinds. */
+function cutDurations(kind: Kind, limits: readonly Value[]): Case[] {
+  const own = limits.filter((limit) => kindOf(limit) === kind);
+  const numbers = own.map((limit) => (limit instanceof MonthsDuration ? limit.months : (limit as SecondsDuration).seconds)); // prettier-ignore
+  const made = kind === 'months' ? months : kind === 'seconds' ? seconds : undefined;
+  const cases = made && cut({ kind: 'number', whole: kind === 'months' }, numbers);
+  return (cases ?? []).map(({ value, last, weight }) => ({ value: made!(value), weight, ...(last !== undefined && { last: made!(last) }) })); // prettier-ignore
+}
+
+const months = (value: Value): Value => new MonthsDuration(value as number);
+const seconds = (value: Value): Value => new SecondsDuration(value as FeelNumber);
 
 /** Cells that say the same are one axis. */
 function cellAxes(column: number, { columns, table }: CompiledTable): Axis[] {

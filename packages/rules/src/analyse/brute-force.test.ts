@@ -12,7 +12,7 @@ import { analyse, type Circumstance, type Finding, type FindingKind } from './in
 
 type Given = Record<string, unknown>;
 
-const RUNS = 25;
+const RUNS = 15;
 
 const COUNCILS: Record<string, Overrides> = { Porthaur: { limit: 0 }, Moorfield: { limit: 3 } };
 

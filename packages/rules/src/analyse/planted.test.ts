@@ -221,3 +221,22 @@ describe('A decision on numbers that are added up, of twenty values each', () =>
     assert.deepEqual(findings.map(({ kind, element }) => [kind, element]), [['input never matters', 'pays']]); // prettier-ignore
   });
 });
+
+describe('A gap between durations', () => {
+  for (const [type, low, high] of [
+    ['years and months duration', 'P1Y', 'P2Y'],
+    ['days and time duration', 'P1D', 'P1DT1H'],
+  ] as const)
+    it(`is found (${type})`, () => {
+      const inputs: Input[] = [{ name: 'stay', type }];
+      const rules: Rule[] = [
+        { when: [`< duration("${low}")`], then: ['"short"'] },
+        { when: [`>= duration("${high}")`], then: ['"long"'] },
+        { when: [`= duration("${low}")`], then: ['"just"'] },
+      ];
+      const gaps = found(modelOf(inputs, rules), 'gap');
+      assert.equal(gaps.length, 1);
+      const whole = [...rules, { when: [`(duration("${low}")..duration("${high}"))`], then: ['"between"'] }];
+      assert.deepEqual(analyse(modelOf(inputs, whole)).findings, []);
+    });
+});
