@@ -8,7 +8,7 @@ import { boundaryFindings } from './boundaries.js';
 import { circumstancesOf, optionsFor, parameterFindings } from './circumstances.js';
 import { Budget } from './budget.js';
 import { idleInputs, influenceFindings } from './influence.js';
-import { outcomeFindings } from './outcomes.js';
+import { outcomeFindings, unlistedFindings } from './outcomes.js';
 import type { AnalyseOptions, Circumstance, Finding, Report } from './report.js';
 import { TableAnalysis, type Found } from './table-findings.js';
 
@@ -128,6 +128,7 @@ function tableFindings(
   if (possible) outcomes.set(decision.name, possible);
   return [
     ...analysis.findings,
+    ...unlistedFindings(decision),
     ...outcomeFindings(decision, model, analysis),
     ...boundaryFindings(decision, analysis.axes, circumstance, options),
   ];

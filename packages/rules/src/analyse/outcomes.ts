@@ -6,6 +6,24 @@ import { allowedValues, listedValues } from './allowed.js';
 import type { Found, TableAnalysis } from './table-findings.js';
 import { valueText } from './words.js';
 
+/** A column's value in a rule's constant result, which is a context where a table has several outputs. */
+const part = (value: Value, { name, label }: OutputColumn, { length }: readonly OutputColumn[]): Value =>
+  length === 1 ? value : ((value as Context).get(name ?? label ?? '') ?? null);
+
+/** Rules whose output is none of the values that its column lists: such an outcome becomes null. */
+export function unlistedFindings({ last: { decision, table } }: CompiledDecision): Found[] {
+  const { outputs, rules } = table!.table;
+  return outputs.flatMap((output, column) =>
+    rules.flatMap(({ then }, rule): Found[] => {
+      const constant = table!.constants[rule];
+      const text = then[column]!.trim();
+      if (output.values === undefined || constant === undefined || text === 'null') return [];
+      if (part(constant, output, outputs) !== null) return [];
+      return [{ kind: 'outcome not listed', severity: 'defect', element: decision.name, rows: [rule + 1], message: `Rule ${rule + 1} gives ${text}, which is none of the values that its column lists (${output.values}), so its outcome is null.` }]; // prettier-ignore
+    }),
+  );
+}
+
 /** Outcomes that a table declares, by its columns, its type or its words, and that no rule which can apply ever gives. */
 export function outcomeFindings(
   { last: { decision, table } }: CompiledDecision,
@@ -17,9 +35,7 @@ export function outcomeFindings(
   // What is worked out, or put together from several rules, can be anything.
   if (values.includes(undefined) || table!.table.aggregation) return [];
   return outputs.flatMap((output, column) => {
-    const part = (value: Value): Value =>
-      outputs.length === 1 ? value : ((value as Context).get(output.name ?? output.label ?? '') ?? null);
-    const given = new Set((values as Value[]).map((value) => keyOf(part(value))));
+    const given = new Set((values as Value[]).map((value) => keyOf(part(value, output, outputs))));
     // A default is given where there is a gap; its text is one of the declared values'.
     const fallback = analysis.hasGap || outputs.length > 1 ? output.default?.trim() : undefined;
     const never = declaredFor(

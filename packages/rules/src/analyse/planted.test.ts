@@ -168,6 +168,21 @@ describe('Numbers that are added up', () => {
   });
 });
 
+describe('An outcome that its column does not list', () => {
+  it('is a defect, since it would be null', () => {
+    const inputs: Input[] = [{ name: 'a', domain: { kind: 'boolean' } }];
+    const rules = [
+      { when: ['true'], then: ['"yes"'] },
+      { when: ['false'], then: ['"mabye"'] },
+    ];
+    const model = planted(modelOf(inputs, rules), rules);
+    table(model).outputs = [{ values: '"yes", "maybe"' }];
+    const [defect, ...others] = found(model, 'outcome not listed');
+    assert.deepEqual([defect!.severity, defect!.rows, others], ['defect', [2], []]);
+    assert.match(defect!.message, /^Rule 2 gives "mabye", which is none of the values that its column lists/);
+  });
+});
+
 describe('A decision on numbers that are added up, of twenty values each', () => {
   const counts = ['adults', 'students', 'carers', 'others'];
   const inputs = [

@@ -29,6 +29,7 @@ export type FindingKind =
   | 'duplicate rule'
   | 'input never matters'
   | 'outcome never given'
+  | 'outcome not listed'
   | 'parameter never used'
   | 'parameter missing'
   | 'boundary not tested'
