@@ -8,12 +8,12 @@ import { load, scenariosBeside, type LoadedFile, type ModelFile, type OtherFile 
 import { write } from './formats/index.js';
 import { lineFinder } from './locate.js';
 import { choice, dayOf, FORMATS } from './options.js';
-import { EXIT } from './output.js';
 import { Problem } from './problem.js';
 import { Progress } from './progress.js';
 import { isWrong, type Result } from './results.js';
 import { scenariosOf } from './pair.js';
 import { DATE, FORMAT, OVERRIDES } from './shared-options.js';
+import { exitOf, unlessUnreadable } from './unreadable.js';
 
 /** Analyses models, and fails when one has a defect. */
 export const check: Command = {
@@ -28,35 +28,42 @@ Scenarios given here, or beside the model as NAME.scenarios.csv or .yaml, show w
   },
   run: (given, output) => {
     const format = choice(given, 'format', FORMATS);
-    const files = given.words.map(load);
+    const unreadable: Result[] = [];
+    const files = given.words.flatMap((word) => unlessUnreadable(word, unreadable, () => [load(word)]));
     const models = files.filter((file): file is ModelFile => file.kind === 'model');
-    if (models.length === 0) throw new Problem('no model was named', '`council-rules check model.dmn`');
-    const councils = readCouncils(given.lists['overrides'] ?? [], models);
+    if (models.length === 0 && unreadable.length === 0)
+      throw new Problem('no model was named', '`council-rules check model.dmn`');
+    const councils = readCouncils(given.lists['overrides'] ?? [], models, unreadable.length === 0);
     const date = dayOf(given);
     const progress = new Progress(output, 'Checking model');
-    const results = models.flatMap((file, index) => {
+    const found = models.flatMap((file, index) => {
       progress.step(index, models.length, file.file);
       const overrides = Object.fromEntries(councils.map((council) => [council.name, valuesFor(council, file)]));
-      const scenarios = scenariosFor(file, files, councils);
+      const scenarios = scenariosFor(file, files, councils, unreadable);
       const report = analyse(file.model, { overrides, ...(date !== undefined && { date }), ...(scenarios && { scenarios }) }); // prettier-ignore
       return resultsOf(report, file);
     });
     progress.end();
+    const results = [...unreadable, ...found];
     output.out(write[format]!({ command: 'check', results }));
-    return results.some(isWrong) ? EXIT.wrong : EXIT.fine;
+    return exitOf(results);
   },
 };
 
-/** A model's scenarios as the analysis takes them; undefined when there are none. */
+/** A model's scenarios as the analysis takes them; undefined when there are none, or none that can be read. */
 function scenariosFor(
   file: ModelFile,
   files: readonly LoadedFile[],
   councils: readonly Council[],
+  unreadable: Result[],
 ): AnalysedScenario[] | undefined {
   const others = files.filter((each): each is OtherFile => each.kind === 'scenarios');
-  const all = [...others, ...scenariosBeside(file.file).map(load)] as OtherFile[];
+  const beside = scenariosBeside(file.file).flatMap((each) => unlessUnreadable(each, unreadable, () => [load(each)]));
+  const all = [...others, ...beside] as OtherFile[];
   const unique = all.filter((each, index) => all.findIndex((other) => other.file === each.file) === index);
-  const found = unique.flatMap((each) => scenariosOf(each, file, unique.length === 1));
+  const found = unique.flatMap((each) =>
+    unlessUnreadable(each.file, unreadable, () => scenariosOf(each, file, unique.length === 1)),
+  );
   if (found.length === 0) return undefined;
   return found.flatMap(({ answers, expectations, date, overrides }) => {
     const council = councilWith(overrides, file, councils);

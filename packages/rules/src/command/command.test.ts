@@ -64,6 +64,12 @@ put('discount.dmn', writeDmn(discount));
 put('discount.scenarios.csv', 'name,savings,adults,date,discount,note\ngood,5,1,2026-01-01,yes,\nbad,1600001,1,2026-01-01,yes,a note\n'); // prettier-ignore
 put('porthaur.json', '{"savings limit": 700000}');
 
+/** What `--format json` writes. */
+interface Json {
+  summary: { refused: number };
+  results: { file: string; line?: number; status: string; message: string }[];
+}
+
 describe('council-rules check', () => {
   it('names file, line, decision and rules of each defect, and ends with 1', () => {
     const { status, stdout } = command('check', 'permits.json');
@@ -93,6 +99,64 @@ describe('council-rules check', () => {
     assert.equal(command('check', 'discount.dmn', '--overrides', 'porthaur.json').status, 0);
     const { status, stderr } = command('check', 'permits.json', '--overrides', 'porthaur.json');
     assert.deepEqual([status, stderr.includes('no model here has a parameter "savings limit"')], [2, true]);
+  });
+});
+
+describe('a file that cannot be read', () => {
+  put('torn.scenarios.csv', 'adults,discount\n1,yes,no\n');
+  const args = ['check', 'none.dmn', 'permits.json', 'not.dmn', 'discount.dmn'];
+
+  it('does not keep the others from being checked, and is told with what to do', () => {
+    const { status, stdout, stderr } = command(...args);
+    assert.deepEqual([status, stderr], [2, '']);
+    assert.match(stdout, /REFUSED unreadable: none\.dmn does not exist: give the path/);
+    assert.match(stdout, /REFUSED unreadable: not\.dmn: .* is not a DMN model: save it as DMN 1\.1 to 1\.5/);
+    assert.match(stdout, /DEFECT gap in "permit"/);
+    assert.match(stdout, /discount\.dmn: no defect/);
+  });
+
+  it('is told as JSON, JUnit and SARIF too', () => {
+    const said = (format: string): string => command(...args, '--format', format).stdout;
+    const { summary, results } = JSON.parse(said('json')) as Json;
+    assert.equal(summary.refused, 2);
+    assert.deepEqual(
+      results.filter(({ status }) => status === 'refused').map(({ file }) => file),
+      ['none.dmn', 'not.dmn'],
+    );
+    const suites = readXml(said('junit'), 'junit.xml');
+    assert.deepEqual(
+      suites.children.map(({ attributes }) => [attributes['name'], attributes['errors']]),
+      [['none.dmn', '1'], ['not.dmn', '1'], ['permits.json', '0'], ['discount.dmn', '0']], // prettier-ignore
+    );
+    const sarif = JSON.parse(said('sarif')) as { runs: { results: { ruleId: string; message: { text: string } }[] }[] };
+    const [first] = sarif.runs[0]!.results;
+    assert.deepEqual([first!.ruleId, first!.message.text.includes('give the path')], ['unreadable', true]);
+  });
+
+  it('may be one of scenarios, of which the line is told', () => {
+    put('torn.json', writeJson(discount));
+    const told = { file: 'torn.scenarios.csv', line: 2 };
+    for (const name of ['check', 'test']) {
+      const { status, stdout } = command(name, 'torn.json', 'discount.dmn', '--format', 'json');
+      const { results } = JSON.parse(stdout) as Json;
+      const refused = results.filter((each) => each.status === 'refused').map(({ file, line }) => ({ file, line }));
+      assert.deepEqual([status, refused], [2, [told]]);
+      assert.ok(results.some(({ file, status }) => file.startsWith('discount') && status === 'passed'));
+    }
+  });
+
+  it('may be in a spreadsheet’s own encoding, or of another model', () => {
+    put('lost.scenarios.csv', 'age,permit\n1,free\n');
+    const { status, stdout } = command('test', 'discount.dmn', 'latin1.csv', 'discount.scenarios.csv', 'lost.scenarios.csv'); // prettier-ignore
+    assert.equal(status, 2);
+    assert.match(stdout, /REFUSED unreadable: latin1\.csv is not UTF-8 text: save it again/);
+    assert.match(stdout, /REFUSED unreadable: lost\.scenarios\.csv, column "age": this is no column of scenarios: /); // prettier-ignore
+    assert.match(stdout, /discount\.scenarios\.csv: 1 passed, 1 failed/);
+  });
+
+  it('does not make the values of its council stray', () => {
+    const { stdout } = command('check', 'none.dmn', 'permits.json', '--overrides', 'porthaur.json');
+    assert.match(stdout, /DEFECT gap in "permit"/);
   });
 });
 
@@ -194,11 +258,14 @@ describe('what cannot be used', () => {
   put('short.csv', 'savings,adults,discount\n5,1,yes\n');
   put('misspelt.yaml', `name: Misspelt\ninputs:\n  - { name: age, type: number }\ndecisions:\n  - name: permit\n    logic:\n      table:\n        inputs: [{ expression: age, label: Age }]\n        rules:\n          - { when: ['< 18'], then: ['"free"'] }\n          - { when: ['>= limit'], then: ['"full"'] }\n`); // prettier-ignore
   const cases: [string[], RegExp][] = [
-    [['check', 'none.dmn'], /none\.dmn does not exist: /],
-    [['check', 'not.dmn'], /not\.dmn/],
-    [['check', 'not.json'], /not\.json: not YAML|not\.json: not JSON/],
-    [['check', '.'], /nobody can tell|is a folder/],
-    [['check', 'permit.txt'], /permit\.txt: nobody can tell by its name what it is: a model ends in \.dmn/],
+    [['convert', 'none.dmn', '--to', 'json'], /none\.dmn does not exist: /],
+    [['convert', 'not.dmn', '--to', 'json'], /not\.dmn/],
+    [['convert', 'not.json', '--to', 'json'], /not\.json: not YAML|not\.json: not JSON/],
+    [['convert', '.', '--to', 'json'], /nobody can tell|is a folder/],
+    [
+      ['convert', 'permit.txt', '--to', 'json'],
+      /permit\.txt: nobody can tell by its name what it is: a model ends in \.dmn/,
+    ],
     [['check', 'permits.json', '--frmat', 'json'], /there is no option --frmat: `council-rules check --help`/],
     [
       ['check', 'permits.json', '--format', 'xml'],
@@ -206,11 +273,13 @@ describe('what cannot be used', () => {
     ],
     [['check', 'permits.json', '--date', 'today'], /--date today is no day: write it as/],
     [['test', 'permits.json'], /there are no scenarios beside permits\.json: /],
-    [['test', 'permits.json', 'latin1.csv'], /latin1\.csv is not UTF-8 text: save it again/],
     [['explain', 'permits.json', 'aeg=4'], /no input "aeg": its inputs are age, savings/],
     [['convert', 'permits.json'], /nothing says what to write: add --to/],
-    [['check', 'empty.yaml'], /empty\.yaml is empty: see whether/],
-    [['check', 'misspelt.yaml'], /^council-rules: misspelt\.yaml:11, "permit", rule 2, input "Age", `>= limit`.*limit/],
+    [['convert', 'empty.yaml', '--to', 'json'], /empty\.yaml is empty: see whether/],
+    [
+      ['convert', 'misspelt.yaml', '--to', 'json'],
+      /^council-rules: misspelt\.yaml:11, "permit", rule 2, input "Age", `>= limit`.*limit/,
+    ],
     [
       ['test', 'discount.dmn', 'short.csv'],
       /discount\.dmn: the value of "savings limit" depends on the day: add --date/,

@@ -11,15 +11,18 @@ export interface Council {
   values: Overrides;
 }
 
-/** Reads files such as `porthaur.json`: `{"upper limit": 600000}`, by the names of parameters. */
-export function readCouncils(files: readonly string[], models: readonly ModelFile[]): Council[] {
+/**
+ * Reads files such as `porthaur.json`: `{"upper limit": 600000}`, by the names of parameters. A name that no model has is a
+ * mistake, unless the models are not `complete`.
+ */
+export function readCouncils(files: readonly string[], models: readonly ModelFile[], complete = true): Council[] {
   const known = models.flatMap(({ model }) => (model.parameters ?? []).map(({ name }) => name));
   return files.map((file) => {
     const { data } = parseYaml(textOf(file), file);
     if (typeof data !== 'object' || data === null || Array.isArray(data) || !Object.values(data).every(isScalar))
       throw new Problem(`${file} holds no council's values`, 'write {"name of a parameter": value}');
     const stray = Object.keys(data).find((name) => !known.includes(name));
-    if (stray !== undefined)
+    if (stray !== undefined && complete)
       throw new Problem(
         `${file}: no model here has a parameter "${stray}"`,
         `the parameters are ${known.join(', ') || 'none'}`,

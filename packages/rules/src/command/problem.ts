@@ -8,3 +8,6 @@ export class Problem extends Error {
     super(`${what}: ${remedy}`);
   }
 }
+
+/** A message as a log has it. */
+export const oneLine = ({ message }: Error): string => message.replaceAll(/\s*\n\s*/g, ' ');

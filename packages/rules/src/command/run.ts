@@ -3,7 +3,7 @@ import { commands } from './commands.js';
 import { generalHelp, helpFor, version } from './help.js';
 import { readArguments } from './options.js';
 import { EXIT, type Output } from './output.js';
-import { Problem } from './problem.js';
+import { oneLine, Problem } from './problem.js';
 
 /** Runs the program: what is unusable is told in one line. */
 export function run(args: string[], output: Output): number {
@@ -11,7 +11,7 @@ export function run(args: string[], output: Output): number {
     return dispatch(args, output);
   } catch (error) {
     if (!(error instanceof Problem) && !(error instanceof Refusal)) throw error;
-    output.error(`council-rules: ${error.message.replaceAll(/\s*\n\s*/g, ' ')}\n`);
+    output.error(`council-rules: ${oneLine(error)}\n`);
     return EXIT.unusable;
   }
 }

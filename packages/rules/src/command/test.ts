@@ -5,18 +5,20 @@ import { childrenNamed, readXml } from '../dmn/xml.js';
 import type { Overrides } from '../model/parameters.js';
 import { Refusal } from '../refusal.js';
 import { scenarioRunner, type RunOptions, type ScenarioResult } from '../scenarios/run.js';
+import type { Scenario } from '../scenarios/scenario.js';
 import type { Command } from './commands.js';
 import { readCouncils, valuesFor } from './council.js';
 import { needingDay } from './day.js';
 import { load, scenariosBeside, textOf, type ModelFile, type OtherFile } from './files.js';
 import { write } from './formats/index.js';
 import { choice, dayOf, FORMATS } from './options.js';
-import { EXIT, type Output } from './output.js';
+import type { Output } from './output.js';
 import { modelsOf, readScenarios } from './pair.js';
 import { Problem } from './problem.js';
 import { Progress } from './progress.js';
-import { isWrong, type Result } from './results.js';
+import type { Result } from './results.js';
 import { DATE, FORMAT, OVERRIDES } from './shared-options.js';
+import { exitOf, unlessUnreadable } from './unreadable.js';
 
 /** Tries scenarios and DMN TCK tests. */
 export const test: Command = {
@@ -30,38 +32,51 @@ A heading of CSV names inputs, parameters, decisions or \`expect\`, \`date\`, \`
     const format = choice(given, 'format', FORMATS);
     if (given.words.length === 0)
       throw new Problem('no file was named', '`council-rules test model.dmn scenarios.csv`');
-    const files = given.words.map(load);
+    const unreadable: Result[] = [];
+    const files = given.words.flatMap((word) => unlessUnreadable(word, unreadable, () => [load(word)]));
     const models = files.filter((file): file is ModelFile => file.kind === 'model');
     const named = files.filter((file): file is OtherFile => file.kind !== 'model');
-    const others = named.length > 0 ? named : scenariosOfAll(models);
-    const all = models.concat(others.flatMap((file) => (file.kind === 'scenarios' ? modelsOf(file, models) : [])));
-    const overrides = readCouncils(given.lists['overrides'] ?? [], all);
-    const date = dayOf(given);
-    const results = others.flatMap((file) =>
-      file.kind === 'tck'
-        ? tckResults(file, output)
-        : modelsOf(file, models).flatMap((model) => {
-            const values: Overrides = Object.assign({}, ...overrides.map((council) => valuesFor(council, model))) as Overrides; // prettier-ignore
-            return scenarioResults(file, model, { overrides: values, ...(date !== undefined && { date }) }, output);
-          }),
+    const others = named.length > 0 ? named : scenariosOfAll(models, unreadable);
+    const trials = others.flatMap((file) =>
+      file.kind === 'scenarios' ? unlessUnreadable(file.file, unreadable, () => trialsOf(file, models)) : [],
     );
+    const all = models.concat(trials.map(({ model }) => model));
+    const councils = readCouncils(given.lists['overrides'] ?? [], all, unreadable.length === 0);
+    const date = dayOf(given);
+    const tested = trials.flatMap((trial) => {
+      const overrides: Overrides = Object.assign({}, ...councils.map((council) => valuesFor(council, trial.model))) as Overrides; // prettier-ignore
+      return scenarioResults(trial, { overrides, ...(date !== undefined && { date }) }, output);
+    });
+    const tck = others.flatMap((file) =>
+      file.kind === 'tck' ? unlessUnreadable(file.file, unreadable, () => tckResults(file, output)) : [],
+    );
+    const results = [...unreadable, ...tested, ...tck];
     output.out(write[format]!({ command: 'test', results }));
-    return results.some(isWrong) ? EXIT.wrong : EXIT.fine;
+    return exitOf(results);
   },
 };
 
-function scenariosOfAll(models: readonly ModelFile[]): OtherFile[] {
+function scenariosOfAll(models: readonly ModelFile[], unreadable: Result[]): OtherFile[] {
   const found = [...new Set(models.flatMap(({ file }) => scenariosBeside(file)))];
-  if (found.length === 0)
+  if (found.length === 0 && unreadable.length === 0)
     throw new Problem(
       `there are no scenarios beside ${models.map(({ file }) => file).join(', ')}`,
       'name a file of scenarios, or call it like the model with .scenarios.csv or .scenarios.yaml',
     );
-  return found.map(load) as OtherFile[];
+  return found.flatMap((file) => unlessUnreadable(file, unreadable, () => [load(file)])) as OtherFile[];
 }
 
-function scenarioResults(file: OtherFile, model: ModelFile, options: RunOptions, output: Output): Result[] {
-  const scenarios = readScenarios(file, model);
+/** Scenarios of a file, and the model that they are of. */
+interface Trial {
+  file: OtherFile;
+  model: ModelFile;
+  scenarios: Scenario[];
+}
+
+const trialsOf = (file: OtherFile, models: readonly ModelFile[]): Trial[] =>
+  modelsOf(file, models).map((model) => ({ file, model, scenarios: readScenarios(file, model) }));
+
+function scenarioResults({ file, model, scenarios }: Trial, options: RunOptions, output: Output): Result[] {
   const run = scenarioRunner(model.model, options);
   const progress = new Progress(output, `${file.file}: scenario`);
   const results = scenarios.map((scenario, index) => {
