@@ -1,4 +1,5 @@
 import { isMap, isSeq, LineCounter, parseDocument } from 'yaml';
+import { nameOf } from '../dmn/read.js';
 import { child, childrenNamed, readXml, type Element } from '../dmn/xml.js';
 import { Refusal } from '../refusal.js';
 import type { ModelFile } from './files.js';
@@ -12,7 +13,7 @@ export function lineFinder({ file, text }: Text): (element: string, row?: number
 
 function inXml(root: Element): ReturnType<typeof lineFinder> {
   return (name, row) => {
-    const element = root.children.find(({ attributes }) => attributes['name'] === name);
+    const element = root.children.find((each) => nameOf(each) === name);
     const rules = row === undefined ? [] : childrenNamed(element && tableIn(element), 'rule');
     return (rules[(row ?? 0) - 1] ?? element)?.line;
   };

@@ -65,26 +65,6 @@ describe('DMN files', () => {
     assert.deepEqual([count(results, 'passed'), count(results, 'refused'), count(results, 'wrong')], [116, 0, 0]);
   });
 
-  it('are read as Camunda writes them', () => {
-    const model = readDmn(`<?xml version="1.0" encoding="UTF-8"?>
-<definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" xmlns:camunda="http://camunda.org/schema/1.0/dmn" id="d" name="Dish" namespace="http://camunda.org/schema/1.0/dmn">
-  <inputData id="season" name="Season"/>
-  <decision id="dish" name="Dish">
-    <informationRequirement id="r"><requiredInput href="#season"/></informationRequirement>
-    <decisionTable id="t" hitPolicy="FIRST">
-      <input id="i" label="Season" camunda:inputVariable="season"><inputExpression id="e" typeRef="string"><text>Season</text></inputExpression></input>
-      <output id="o" label="Dish" name="dish" typeRef="string"/>
-      <rule id="r1"><inputEntry id="c1"><text>"Winter"</text></inputEntry><outputEntry id="c2"><text>"Stew"</text></outputEntry></rule>
-      <rule id="r2"><inputEntry id="c3"><text></text></inputEntry><outputEntry id="c4"><text>"Salad"</text></outputEntry></rule>
-    </decisionTable>
-  </decision>
-</definitions>`);
-    assert.deepEqual(
-      ['Winter', 'May'].map((Season) => compile(model).outcome({ Season })),
-      ['Stew', 'Salad'],
-    );
-  });
-
   it('keep what is unsupported as such, and are refused only where it is used', () => {
     const model = readDmn(`<definitions xmlns="https://www.omg.org/spec/DMN/20230324/MODEL/" name="m">
       <decision name="a"><literalExpression><text>1</text></literalExpression></decision>

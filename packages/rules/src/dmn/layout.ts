@@ -1,16 +1,16 @@
 import type { Layout } from '../model/model.js';
 import { DRAWN } from './namespaces.js';
-import type { Names } from './read.js';
-import { child, childrenNamed, type Element } from './xml.js';
+import { nameOf, type Names } from './read.js';
+import type { Element } from './xml.js';
 
 /** The first diagram of a file: boxes of elements, and lines of requirements. Undefined when nobody placed one. */
 export function readLayout(root: Element, names: Names): Layout | undefined {
-  const diagram = child(child(root, 'DMNDI'), 'DMNDiagram');
+  const diagram = parts(parts(root, 'DMNDI')[0], 'DMNDiagram')[0];
   if (!diagram || diagram.attributes['id'] === DRAWN) return undefined;
   const ends = requirementEnds(root, names);
-  const shapes = childrenNamed(diagram, 'DMNShape').flatMap((shape) => {
+  const shapes = parts(diagram, 'DMNShape').flatMap((shape) => {
     const element = names(localName(shape.attributes['dmnElementRef']));
-    const bounds = child(shape, 'Bounds')?.attributes ?? {};
+    const bounds = parts(shape, 'Bounds')[0]?.attributes ?? {};
     return element === undefined
       ? []
       : [
@@ -23,9 +23,9 @@ export function readLayout(root: Element, names: Names): Layout | undefined {
           },
         ];
   });
-  const edges = childrenNamed(diagram, 'DMNEdge').flatMap((edge) => {
+  const edges = parts(diagram, 'DMNEdge').flatMap((edge) => {
     const between = ends.get(localName(edge.attributes['dmnElementRef']));
-    const points = childrenNamed(edge, 'waypoint').map(({ attributes }) => ({
+    const points = parts(edge, 'waypoint').map(({ attributes }) => ({
       x: num(attributes['x']),
       y: num(attributes['y']),
     }));
@@ -33,6 +33,10 @@ export function readLayout(root: Element, names: Names): Layout | undefined {
   });
   return { shapes, edges };
 }
+
+/** Elements of a diagram, which are of three languages. */
+const parts = (element: Element | undefined, name: string): Element[] =>
+  element?.children.filter((each) => each.name === name) ?? [];
 
 const num = (text: string | undefined): number => Number(text ?? 0);
 
@@ -46,7 +50,7 @@ function requirementEnds(root: Element, names: Names): Map<string, { from: strin
     for (const requirement of element.children) {
       const from = requirement.children.map(({ attributes }) => names(attributes['href'])).find(Boolean);
       const { id } = requirement.attributes;
-      const { name } = element.attributes;
+      const name = nameOf(element);
       if (/Requirement$/.test(requirement.name) && from !== undefined && name !== undefined && id !== undefined)
         ends.set(id, { from, to: name });
     }

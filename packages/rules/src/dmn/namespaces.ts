@@ -1,8 +1,10 @@
-/** The namespace of DMN's model in each version, oldest first. */
+/** The namespaces of DMN's model in each version, oldest first; early releases of Camunda wrote their own of 1.1 and 1.3. */
 export const MODEL_NAMESPACES: Record<string, string> = {
   'http://www.omg.org/spec/DMN/20151101/dmn.xsd': '1.1',
+  'http://www.omg.org/spec/DMN/20151101/dmn11.xsd': '1.1',
   'http://www.omg.org/spec/DMN/20180521/MODEL/': '1.2',
   'https://www.omg.org/spec/DMN/20191111/MODEL/': '1.3',
+  'https://www.omg.org/spec/DMN/20191111/DMN13.xsd': '1.3',
   'https://www.omg.org/spec/DMN/20211108/MODEL/': '1.4',
   'https://www.omg.org/spec/DMN/20230324/MODEL/': '1.5',
 };

@@ -13,11 +13,33 @@ import { some, tidy } from './read.js';
 import { child, childrenNamed, textOf, type Element } from './xml.js';
 
 /** How an element of DMN is decided. */
-export const readLogic = (parent: Element | undefined): Logic => readLogics(parent)[0] ?? { unsupported: 'no logic' };
+export function readLogic(parent: Element | undefined): Logic {
+  const language = parent && languageWithin(parent);
+  if (language !== undefined) return { unsupported: `an expression in ${language}` };
+  return readLogics(parent)[0] ?? { unsupported: 'no logic' };
+}
+
+/** The language of an element's expressions where that is not FEEL. */
+export function otherLanguage({ attributes }: Element): string | undefined {
+  const { expressionLanguage: language } = attributes;
+  return language === undefined || /feel/i.test(language) ? undefined : language;
+}
+
+/** The first language besides FEEL that any part of an element is in. */
+function languageWithin(element: Element): string | undefined {
+  const found = otherLanguage(element);
+  if (found !== undefined) return found;
+  for (const part of element.children) {
+    const language = part.namespace === element.namespace ? languageWithin(part) : undefined;
+    if (language !== undefined) return language;
+  }
+  return undefined;
+}
 
 /** Every way of deciding in an element. */
 const readLogics = (parent: Element | undefined): Logic[] =>
   (parent?.children ?? []).flatMap((element) => {
+    if (element.namespace !== parent?.namespace) return [];
     const logic = logicOf(element);
     const type = element.attributes['typeRef'];
     return logic ? [type === undefined ? logic : { ...logic, type }] : [];
@@ -57,9 +79,7 @@ function logicOf(element: Element): Logic | undefined {
 }
 
 function literal(element: Element): Logic {
-  const language = element.attributes['expressionLanguage'];
   if (child(element, 'importedValues')) return { unsupported: 'imported values' };
-  if (language !== undefined && !/feel/i.test(language)) return { unsupported: `an expression in ${language}` };
   return { literal: textOf(element) ?? '' };
 }
 

@@ -1,9 +1,10 @@
 import type { Decision, Input, Knowledge, Logic, Model, Parameter, TypeDefinition } from '../model/model.js';
 import { Refusal } from '../refusal.js';
 import { readInputExtensions, readModelExtensions, readDecisionExtensions, readParameter } from './extensions.js';
+import { inputsOfColumns } from './columns.js';
 import { readLayout } from './layout.js';
 import { defaultId, MODEL_NAMESPACES } from './namespaces.js';
-import { readLogic } from './read-logic.js';
+import { otherLanguage, readLogic } from './read-logic.js';
 import { child, childrenNamed, readXml, textOf, type Element } from './xml.js';
 
 /** Reads a `.dmn` file of DMN 1.1 to 1.5. What the subset does not have is kept as unsupported, and refused when it is used. */
@@ -11,13 +12,20 @@ export function readDmn(xml: string, file = 'model.dmn'): Model {
   const root = readXml(xml, file);
   if (root.name !== 'definitions' || !Object.hasOwn(MODEL_NAMESPACES, root.namespace))
     throw new Refusal(
-      `\`${root.name}\` of \`${root.namespace}\` is not a DMN model`,
+      `\`${root.name}\` of ${root.namespace ? `\`${root.namespace}\`` : 'no namespace'} is not a DMN model`,
       { file },
       'save it as DMN 1.1 to 1.5',
     );
+  const language = otherLanguage(root);
+  if (language !== undefined) throw new Refusal(`its expressions are in ${language}`, { file }, 'write them in FEEL');
   const names = namesById(root);
-  const { inputs, parameters } = readInputs(root);
+  const declared = readInputs(root);
   const signatures = signaturesByType(root);
+  const known = new Set(root.children.map(nameOf));
+  const { inputs, decisions } = inputsOfColumns(
+    childrenNamed(root, 'decision').map((each) => readDecision(each, names)),
+    (name) => known.has(name),
+  );
   return tidy({
     name: root.attributes['name'] ?? file,
     id: root.attributes['id'],
@@ -25,12 +33,12 @@ export function readDmn(xml: string, file = 'model.dmn'): Model {
     description: child(root, 'description')?.text.trim(),
     ...readModelExtensions(root),
     types: some(childrenNamed(root, 'itemDefinition').map(readType)),
-    inputs: some(inputs),
-    parameters: some(parameters),
+    inputs: some([...declared.inputs, ...inputs]),
+    parameters: some(declared.parameters),
     knowledge: some(
       childrenNamed(root, 'businessKnowledgeModel').map((each) => readKnowledge(each, names, signatures)),
     ),
-    decisions: childrenNamed(root, 'decision').map((each) => readDecision(each, names)),
+    decisions,
     layout: readLayout(root, names),
   });
 }
@@ -39,10 +47,23 @@ export function readDmn(xml: string, file = 'model.dmn'): Model {
 export type Names = (href: string | undefined) => string | undefined;
 
 function namesById(root: Element): Names {
-  const names = new Map(root.children.map(({ attributes }) => [attributes['id'] ?? '', attributes['name']]));
+  const names = new Map(root.children.map((element) => [element.attributes['id'] ?? '', nameOf(element)]));
   const own = `${root.attributes['namespace'] ?? ''}#`;
   return (href = '') => names.get(href.startsWith(own) ? href.slice(own.length) : href.replace(/^#/, ''));
 }
+
+/** What expressions call an element: its variable may have a name of its own. Undefined for what has no name. */
+export function nameOf(element: Element): string | undefined {
+  const { name } = element.attributes;
+  return NAMED_BY_VARIABLE.includes(element.name) ? child(element, 'variable')?.attributes['name'] || name : name;
+}
+
+const NAMED_BY_VARIABLE = ['inputData', 'decision'];
+
+/** What people call an element, unless that is how expressions call it. */
+const labelOf = (element: Element): string | undefined =>
+  element.attributes['label'] ??
+  (nameOf(element) === element.attributes['name'] ? undefined : element.attributes['name']);
 
 /** Leaves out what is undefined. */
 export const tidy = <T extends object>(value: { [K in keyof T]: T[K] | undefined }): T =>
@@ -53,8 +74,8 @@ export const some = <T>(list: T[]): T[] | undefined => (list.length > 0 ? list :
 
 /** An id, unless it is the one that a writer would give anyway. */
 const ownId = (element: Element, kind: string): string | undefined => {
-  const { id, name = '' } = element.attributes;
-  return id === defaultId(kind, name) ? undefined : id;
+  const { id } = element.attributes;
+  return id === defaultId(kind, nameOf(element) ?? '') ? undefined : id;
 };
 
 const described = (element: Element): string | undefined => child(element, 'description')?.text.trim();
@@ -86,10 +107,10 @@ function readInputs(root: Element): { inputs: Input[]; parameters: Parameter[] }
   const parameters: Parameter[] = [];
   for (const element of childrenNamed(root, 'inputData')) {
     const common = {
-      name: element.attributes['name'] ?? '',
+      name: nameOf(element) ?? '',
       id: ownId(element, 'input'),
       type: typeOf(element),
-      label: element.attributes['label'],
+      label: labelOf(element),
       description: described(element),
     };
     const parameter = readParameter(element);
@@ -133,10 +154,10 @@ function readKnowledge(element: Element, names: Names, signatures: Map<string, E
 
 function readDecision(element: Element, names: Names): Decision {
   return tidy<Decision>({
-    name: element.attributes['name'] ?? '',
+    name: nameOf(element) ?? '',
     id: ownId(element, 'decision'),
     type: typeOf(element),
-    label: element.attributes['label'],
+    label: labelOf(element),
     description: described(element),
     ...readDecisionExtensions(element),
     requires: requirementsOf(element, names),

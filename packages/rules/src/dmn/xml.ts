@@ -74,13 +74,13 @@ const namedAttributes = (list: { local: string; prefix: string; value: string }[
       .map(({ prefix, local, value }) => [prefix === '' || prefix === 'xsi' ? local : `${prefix}:${local}`, value]),
   );
 
-/** The first child of a name. */
+/** The first child of a name, in the element's own language. */
 export const child = (element: Element | undefined, name: string): Element | undefined =>
-  element?.children.find((each) => each.name === name);
+  childrenNamed(element, name)[0];
 
-/** Every child of a name. */
+/** Every child of a name, in the element's own language. */
 export const childrenNamed = (element: Element | undefined, name: string): Element[] =>
-  element?.children.filter((each) => each.name === name) ?? [];
+  element?.children.filter((each) => each.name === name && each.namespace === element.namespace) ?? [];
 
 /** The text of `<text>` inside an element. */
 export const textOf = (element: Element | undefined): string | undefined => child(element, 'text')?.text.trim();
