@@ -76,7 +76,7 @@ class Compiler {
     this.#allParameters = [...(model.parameters ?? []), ...(options.parameters ?? [])];
     checkNames(model, this.#allParameters);
     this.#allParameters.forEach(checkPeriods);
-    checkOverrides(options.overrides ?? {}, this.#allParameters);
+    checkOverrides(options.overrides ?? {}, this.#allParameters, ({ type }) => this.#types.of(type));
   }
 
   compile(): CompiledDecision {

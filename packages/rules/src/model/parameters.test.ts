@@ -21,6 +21,7 @@ describe('parameters', () => {
 
   it('are an error on a day without a value, never the last one known', () => {
     assert.throws(() => decide('2024-03-31'), /"savings limit": it has no value on 2024-03-31: its values: 2024-04-01 to 2025-04-01; from 2025-04-01/); // prettier-ignore
+    assert.throws(() => compile(withValues([]), { decision: 'discount', date: '2026-11-24' }), /"savings limit": it has no value on 2026-11-24: its values: none/); // prettier-ignore
     assert.throws(() => decide(undefined), /"savings limit": its value depends on the day/);
   });
 
@@ -33,6 +34,11 @@ describe('parameters', () => {
     assert.throws(
       () => decide('2026-11-24', { 'saving limit': 600_000 }),
       /"saving limit": there is no such parameter to override/,
+    );
+    assert.throws(
+      () => compile(discount, { decision: 'alone', overrides: { 'savings limit': 599_999 } }),
+      /"savings limit": 599999 is not from 600000 to 1600000/,
+      'although this decision does not use it',
     );
   });
 

@@ -19,7 +19,7 @@ export interface ResolvedParameter {
 
 export type Overrides = Readonly<Record<string, number | string | boolean>>;
 
-/** The value that holds on a day, or a council's own within its bounds. No value on that day is an error, never the last one. */
+/** The value that holds on a day, or a council's own instead. No value on that day is an error, never the last one. */
 export function resolveParameter(
   parameter: Parameter,
   date: string | undefined,
@@ -27,18 +27,16 @@ export function resolveParameter(
   type: Type,
 ): ResolvedParameter {
   const { name, unit } = parameter;
-  checkPeriods(parameter);
   if (date === undefined) throw new Refusal(NEEDS_DAY, { element: name }, 'compile the decision for a `date`');
   const period = parameter.values.find((value) => holdsOn(value, day(date, name), name));
   if (!period)
     throw new Refusal(
       `it has no value on ${date}`,
       { element: name },
-      `its values: ${parameter.values.map(periodText).join('; ')}`,
+      `its values: ${parameter.values.map(periodText).join('; ') || 'none'}`,
     );
   const overridden = Object.hasOwn(overrides, name);
   const value = readAnswer(overridden ? overrides[name] : period.value, type, name);
-  if (overridden) checkBounds(parameter, value, type);
   const { from, to, source } = period;
   return {
     name,
@@ -56,16 +54,23 @@ const NEEDS_DAY = 'its value depends on the day';
 /** Whether something was refused only because nobody said for which day to decide. */
 export const lacksDay = ({ reason }: Refusal): boolean => reason === NEEDS_DAY;
 
-/** Overrides of what is no parameter are mistakes. */
-export function checkOverrides(overrides: Overrides, parameters: readonly Parameter[]): void {
-  const names = parameters.map(({ name }) => name);
-  const stray = Object.keys(overrides).find((name) => !names.includes(name));
-  if (stray !== undefined)
-    throw new Refusal(
-      'there is no such parameter to override',
-      { element: stray },
-      `the parameters are ${names.join(', ')}`,
-    );
+/** Overrides of what is no parameter are mistakes, and so are those out of bounds, whether a decision uses them or not. */
+export function checkOverrides(
+  overrides: Overrides,
+  parameters: readonly Parameter[],
+  typeOf: (parameter: Parameter) => Type,
+): void {
+  for (const [name, value] of Object.entries(overrides)) {
+    const parameter = parameters.find((each) => each.name === name);
+    if (!parameter)
+      throw new Refusal(
+        'there is no such parameter to override',
+        { element: name },
+        `the parameters are ${parameters.map((each) => each.name).join(', ')}`,
+      );
+    const type = typeOf(parameter);
+    checkBounds(parameter, readAnswer(value, type, name), type);
+  }
 }
 
 function day(text: string, name: string): number {
