@@ -89,7 +89,7 @@ export class CompiledDecision {
 
   /** Everything that an evaluation works out: each input's, column's and decision's value at its slot. */
   frame(answers: Answers): Value[] {
-    return this.#fill(new Array<Value>(this.#scratch.length).fill(unknown), answers);
+    return this.#fill(new Array<Value>(this.size).fill(unknown), answers);
   }
 
   #fill(frame: Value[], answers: Answers): Value[] {

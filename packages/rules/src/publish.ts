@@ -33,7 +33,7 @@ function contentOf(decision: CompiledDecision, { knowledge }: Library): Content 
     parameters: [...decision.parameters],
     knowledge: [...knowledge.values()].map(({ resolved }) => resolved),
     steps: decision.steps.map(stepOf),
-    reads: uses.reads.map(({ columns, rest }) => ({ columns: columns.map((column) => [...column]), rest: [...rest] })),
+    reads: uses.reads,
     cases,
   };
 }

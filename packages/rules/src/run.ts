@@ -28,11 +28,7 @@ export function load({ format, needs, content }: Published, parts: readonly Part
   const built = steps.map((step) => buildStep(step, library, buildTable));
   const readers = inputs.map((each) => ({ ...each, read: answerReader(each.input, each.type) }));
   const decision = new CompiledDecision(built.at(-1)!, built, readers, parameters, size);
-  const sets = reads.map(({ columns, rest }) => ({
-    columns: columns.map((each) => new Set(each)),
-    rest: new Set(rest),
-  }));
-  prepared.set(decision, { uses: { reads: sets }, cases });
+  prepared.set(decision, { uses: { reads }, cases });
   return decision;
 }
 

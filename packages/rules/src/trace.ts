@@ -55,11 +55,9 @@ function rulesOf(table: CompiledTable, frame: Value[]): RuleTrace[] {
   const { hitPolicy, rules } = table.table;
   const traces = rules.map((rule, row) => ruleTrace(rule, row, table, frame));
   if (hitPolicy !== 'FIRST' && hitPolicy !== 'PRIORITY') return traces;
-  const matching = traces.filter(({ status }) => status === 'fired').map(({ row }) => row - 1);
-  const [chosen] = matching.sort((a, b) => table.byPriority(frame, a, b));
-  return traces.map((each) =>
-    each.status === 'fired' && each.row - 1 !== chosen ? { ...each, status: 'passed over' } : each,
-  );
+  const matching = traces.filter(({ status }) => status === 'fired');
+  const [chosen] = matching.sort((a, b) => table.byPriority(frame, a.row - 1, b.row - 1));
+  return traces.map((each) => (matching.includes(each) && each !== chosen ? { ...each, status: 'passed over' } : each));
 }
 
 function ruleTrace({ id, source, reason }: Rule, row: number, { columns }: CompiledTable, frame: Value[]): RuleTrace {

@@ -33,7 +33,7 @@ function isIdleBefore(decision: CompiledDecision, slot: number, name: string, be
   const { reads } = preparedFor(decision).uses;
   const asking = decision.steps.filter((_, index) => {
     const { columns, rest } = reads[index]!;
-    return rest.has(slot) || columns.some((slots) => slots.has(slot));
+    return rest.includes(slot) || columns.some((slots) => slots.includes(slot));
   });
   return asking.every((step) => step !== decision.last && before.get(step.decision.name)?.has(name));
 }

@@ -33,9 +33,9 @@ export function findAnswers(decision: CompiledDecision, goal: Goal, budget: Budg
   const { cases, uses } = preparedFor(decision);
   const { inputs } = decision;
   const { columns } = uses.reads.at(-1)!;
-  const read = new Set(columns.flatMap((slots) => [...slots]));
+  const read = new Set(columns.flat());
   // Where a cell asks for more than its column's value, what is known of it still counts.
-  const mixed = new Set(columns.flatMap((slots, column) => (isPlain(decision.last.table!.columns[column]!) ? [] : [...slots]))); // prettier-ignore
+  const mixed = new Set(columns.flatMap((slots, column) => (isPlain(decision.last.table!.columns[column]!) ? [] : slots))); // prettier-ignore
   const failed = new Set<string>();
   const tried = inputs.map((input, index) => (cases[index]!.exact ? cases[index]!.cases : samplesOf(input, cases[index]!.cases))); // prettier-ignore
   let exact = cases.every((each) => each.exact);

@@ -43,11 +43,17 @@ class Explainer {
       );
   }
 
-  #say(key: keyof Sentences, parts: Record<string, string | number>, ...sources: (Source | undefined)[]): void {
-    const filled = this.#words[key].replace(/\{(\w+)\}/g, (_, part: string) => String(parts[part] ?? ''));
+  #say(key: keyof Sentences, parts: Record<string, string | number>, source?: Source): void {
+    const filled = this.#words[key].replace(/\{(\w+)\}/g, (_, part: string) => String(parts[part]));
     // A question is followed by its answer as it is, and names are written small.
-    const text = filled.replace('?:', '?').replace(/^\p{Ll}|\? \p{Ll}/gu, (letter) => letter.toUpperCase());
-    this.sentences.push({ text, sources: sources.filter((source) => source !== undefined) });
+    this.#add(
+      filled.replace('?:', '?').replace(/^\p{Ll}|\? \p{Ll}/gu, (letter) => letter.toUpperCase()),
+      source,
+    );
+  }
+
+  #add(text: string, source?: Source): void {
+    this.sentences.push({ text, sources: source ? [source] : [] });
   }
 
   #decision({ name: own, value, rules }: DecisionTrace, isLast: boolean): void {
@@ -81,7 +87,7 @@ class Explainer {
   #rule({ row, reason, source }: RuleTrace, name: string): void {
     const text = this.#pick(reason);
     if (text === undefined) this.#say('rule', { row, name }, source);
-    else this.sentences.push({ text: ended(text), sources: source ? [source] : [] });
+    else this.#add(ended(text), source);
   }
 
   #answer(own: string, value: unknown): void {

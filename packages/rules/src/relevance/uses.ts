@@ -15,10 +15,10 @@ export interface Use {
   opaque: boolean;
 }
 
-/** What a step reads: for each of its table's columns, and in everything else. */
+/** The places that a step reads: for each of its table's columns, and in everything else. */
 export interface Reads {
-  columns: Set<number>[];
-  rest: Set<number>;
+  columns: number[][];
+  rest: number[];
 }
 
 const library: Library = newLibrary();
@@ -40,10 +40,10 @@ export class Uses {
     return use;
   }
 
-  #reading(work: () => void): Set<number> {
+  #reading(work: () => void): number[] {
     this.#reads = new Set();
     work();
-    return this.#reads;
+    return [...this.#reads];
   }
 
   #ofStep({ table, expression, decision: { logic } }: Step): Reads {

@@ -2,6 +2,7 @@ import type { ResolvedKnowledge, ResolvedStep } from '../build.js';
 import type { CompiledInput } from '../decision.js';
 import type { ResolvedParameter } from '../model/parameters.js';
 import type { InputCases } from '../relevance/cases.js';
+import type { Reads } from '../relevance/uses.js';
 import type { PartName } from './part.js';
 
 /** The form of a published decision; any other is refused. */
@@ -24,8 +25,8 @@ export interface Content {
   knowledge: ResolvedKnowledge[];
   /** In the order in which they are made. */
   steps: ResolvedStep[];
-  /** For each step, the slots that each column reads, and those of everything else in it. */
-  reads: { columns: number[][]; rest: number[] }[];
+  /** For each step. */
+  reads: Reads[];
   /** For each input. */
   cases: InputCases[];
 }

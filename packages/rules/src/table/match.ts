@@ -13,9 +13,9 @@ export interface Match {
 /** Compiles a table's columns to a function from a frame to the rules that match. It leaves each column's value in its slot. */
 export function matcher(columns: readonly CompiledColumn[], rules: number): (frame: Value[]) => Match {
   const words = Math.ceil(rules / 32);
-  const all = Int32Array.from({ length: words }, (_, word) =>
-    rules - word * 32 >= 32 ? -1 : (1 << (rules - word * 32)) - 1,
-  );
+  const all = new Int32Array(words).fill(-1);
+  // As many ones as are left for the last word: a shift is by what the number leaves when divided by 32.
+  all[words - 1] = -1 >>> -rules;
   // Reused by every evaluation: none begins before another has its match.
   const live = new Int32Array(words);
   const doubtful = new Int32Array(words);
@@ -49,9 +49,8 @@ function rulesIn(live: Int32Array, doubtful: Int32Array): Match {
   const open: number[] = [];
   for (let word = 0; word < live.length; word += 1)
     for (let rest = live[word]!; rest !== 0; rest &= rest - 1) {
-      const rule = word * 32 + 31 - Math.clz32(rest & -rest);
-      if ((doubtful[word]! >>> (rule % 32)) & 1) open.push(rule);
-      else certain.push(rule);
+      const bit = rest & -rest;
+      (doubtful[word]! & bit ? open : certain).push(word * 32 + 31 - Math.clz32(bit));
     }
   return { certain, open };
 }
