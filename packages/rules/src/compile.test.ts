@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { compile } from './compile.js';
+import type { Domain } from './model/model.js';
 import { Refusal } from './refusal.js';
 import { discount } from '../test/models.js';
 import { unknown } from './value/unknown.js';
@@ -67,6 +68,19 @@ describe('compile', () => {
     assert.throws(() => decision.outcome({ adults: '2' }), /"adults": a value of type number is needed/);
     assert.throws(() => decision.outcome({ adults: null }), /"adults": null is no answer here/);
     assert.throws(() => decision.outcome({ savings: 1.5 }), /"savings": 1.5 is not/);
+  });
+
+  it('refuses an input that no answer is possible to, by name', () => {
+    const domains: [Domain, RegExp][] = [
+      [{ kind: 'integer', from: 9, to: 0 }, /"n": its domain from 9 to 0 has no answer/],
+      [{ kind: 'date', from: '2026-04-02', to: '2026-04-01' }, /"n": its domain from 2026-04-02 to 2026-04-01 has no/],
+      [{ kind: 'date', from: '2026-02-30', to: '2026-04-01' }, /"n": 2026-02-30 is no date/],
+      [{ kind: 'enumeration', values: [] }, /"n": its domain has no values: name each/],
+    ];
+    for (const [domain, message] of domains) {
+      const model = { name: 'm', inputs: [{ name: 'n', domain }], decisions: [{ name: 'd', logic: { literal: 'n' } }] };
+      assert.throws(() => compile(model), message);
+    }
   });
 
   it('takes a list of one for the one where that is declared, however deep it is', () => {

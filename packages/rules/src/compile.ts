@@ -7,6 +7,7 @@ import { Scope, Slots, type Binding } from './feel/scope.js';
 import { compileTests } from './feel/tests.js';
 import { resolveLogic } from './logic.js';
 import { answerReader, domainType } from './model/answers.js';
+import { checkDomain } from './model/domains.js';
 import type { Decision, Knowledge, Model, Parameter } from './model/model.js';
 import {
   checkOverrides,
@@ -153,7 +154,10 @@ class Compiler {
 
   #input(name: string): CompiledInput {
     const input = this.#find(this.model.inputs, name)!;
-    const type = placed({ element: name }, () => this.#types.of(input.type ?? domainType(input.domain)));
+    const type = placed({ element: name }, () => {
+      if (input.domain) checkDomain(input.domain);
+      return this.#types.of(input.type ?? domainType(input.domain));
+    });
     const compiled = { input, type, slot: this.#slots.next(), read: answerReader(input, type) };
     this.#inputs.set(name, compiled);
     return compiled;

@@ -1,3 +1,4 @@
+import { placed } from '../refusal.js';
 import type {
   Aggregation,
   ContextEntry,
@@ -121,7 +122,7 @@ function readTable(element: Element): Table {
     inputs: childrenNamed(element, 'input').map(readInputColumn),
     outputs: childrenNamed(element, 'output').map(readOutputColumn),
     annotations: some(annotations),
-    rules: childrenNamed(element, 'rule').map(readRule),
+    rules: childrenNamed(element, 'rule').map((rule, index) => placed({ row: index + 1 }, () => readRule(rule))),
   });
 }
 

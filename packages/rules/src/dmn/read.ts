@@ -1,5 +1,5 @@
 import type { Decision, Input, Knowledge, Logic, Model, Parameter, TypeDefinition } from '../model/model.js';
-import { Refusal } from '../refusal.js';
+import { placed, Refusal } from '../refusal.js';
 import { readInputExtensions, readModelExtensions, readDecisionExtensions, readParameter } from './extensions.js';
 import { inputsOfColumns } from './columns.js';
 import { readLayout } from './layout.js';
@@ -8,8 +8,10 @@ import { otherLanguage, readLogic } from './read-logic.js';
 import { child, childrenNamed, readXml, textOf, type Element } from './xml.js';
 
 /** Reads a `.dmn` file of DMN 1.1 to 1.5. What the subset does not have is kept as unsupported, and refused when it is used. */
-export function readDmn(xml: string, file = 'model.dmn'): Model {
-  const root = readXml(xml, file);
+export const readDmn = (xml: string, file = 'model.dmn'): Model =>
+  placed({ file }, () => modelOf(readXml(xml, file), file));
+
+function modelOf(root: Element, file: string): Model {
   if (root.name !== 'definitions' || !Object.hasOwn(MODEL_NAMESPACES, root.namespace))
     throw new Refusal(
       `\`${root.name}\` of ${root.namespace ? `\`${root.namespace}\`` : 'no namespace'} is not a DMN model`,
@@ -23,7 +25,9 @@ export function readDmn(xml: string, file = 'model.dmn'): Model {
   const signatures = signaturesByType(root);
   const known = new Set(root.children.map(nameOf));
   const { inputs, decisions } = inputsOfColumns(
-    childrenNamed(root, 'decision').map((each) => readDecision(each, names)),
+    childrenNamed(root, 'decision').map((each) =>
+      placed({ element: nameOf(each) ?? '' }, () => readDecision(each, names)),
+    ),
     (name) => known.has(name),
   );
   return tidy({
@@ -113,9 +117,11 @@ function readInputs(root: Element): { inputs: Input[]; parameters: Parameter[] }
       label: labelOf(element),
       description: described(element),
     };
-    const parameter = readParameter(element);
-    if (parameter) parameters.push(tidy<Parameter>({ ...common, ...parameter }));
-    else inputs.push(tidy<Input>({ ...common, ...readInputExtensions(element) }));
+    placed({ element: common.name }, () => {
+      const parameter = readParameter(element);
+      if (parameter) parameters.push(tidy<Parameter>({ ...common, ...parameter }));
+      else inputs.push(tidy<Input>({ ...common, ...readInputExtensions(element) }));
+    });
   }
   return { inputs, parameters };
 }

@@ -45,8 +45,14 @@ function checkObject(data: Record<string, unknown>, schema: Schema, path: string
   });
 }
 
-/** The alternative that fits; if none does, the mistake in the one that gets furthest, which is what was meant. */
+/** The alternative of the data's kind, or one that fits; if none does, the mistake in the one that gets furthest, which is what was meant. */
 function checkAlternatives(data: unknown, alternatives: Schema[], path: string, depth: number): Mistake | undefined {
+  const kinds = alternatives.map(({ properties }) => properties?.['kind']?.const);
+  if (isOfType(data, 'object') && !kinds.includes(undefined)) {
+    const meant = kinds.indexOf((data as { kind?: unknown }).kind);
+    if (meant === -1) return { path: `${path}.kind`, says: `should be one of ${kinds.join(', ')}` };
+    return check(data, alternatives[meant]!, path, depth + 1);
+  }
   const mistakes = alternatives.map((each) => check(data, each, path, depth + 1));
   if (mistakes.includes(undefined)) return undefined;
   return (mistakes as Mistake[]).reduce((furthest, each) =>

@@ -65,6 +65,10 @@ decisions:
         small({ name: 'd', logic: { table: { hitPolicy: 'LAST', inputs: [], rules: [] } } }),
         /hitPolicy should be one of UNIQUE/,
       ],
+      [
+        '{"name": "m", "inputs": [{"name": "n", "domain": {"kind": "date", "from": "2026-04-01"}}], "decisions": []}',
+        /model\.inputs\[0\]\.domain needs `to`/,
+      ],
       ['{"name": "m", "decisions": [], "__proto__": {"polluted": true}}', /model\.__proto__ is not known here/],
       ['{"name": "m", "decisions": [], "constructor": {}}', /model\.constructor is not known here/],
     ];
