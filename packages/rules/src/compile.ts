@@ -27,15 +27,18 @@ export interface CompileOptions {
   decision?: string;
   /** Parameters besides the model's own. */
   parameters?: readonly Parameter[];
-  /** The day on whose values of the parameters it is made. */
+  /** The day on whose values of the parameters it is made, as `2026-04-01`; needed where the decision uses a parameter. */
   date?: string;
-  /** A council's own values of parameters. */
+  /** A council's own values of parameters, by name and in the parameter's unit; each within its bounds. */
   overrides?: Overrides;
   /** Named in messages. */
   file?: string;
 }
 
-/** Compiles a decision, once. Whatever the subset does not have, or the model leaves open, is refused here with its place. */
+/**
+ * Compiles a decision, once. Throws a `Refusal` with its place for whatever the subset does not have, the model leaves open, or
+ * the options do not allow.
+ */
 export function compile(model: Model, options: CompileOptions = {}): CompiledDecision {
   return compileWith(newLibrary(), model, options);
 }

@@ -11,7 +11,10 @@ import { FORMAT, type Content, type Published } from './run/published.js';
 
 export type { Published } from './run/published.js';
 
-/** Does on a server what `compile` does, and gives it as plain JSON, which a browser can `load` without a parser. */
+/**
+ * Does on a server what `compile` does, and gives it as plain JSON, which a browser can `load` without a parser. Throws
+ * what `compile` throws.
+ */
 export function publish(model: Model, options: CompileOptions = {}): Published {
   const library = newLibrary();
   const decision = compileWith(library, model, options);

@@ -7,7 +7,10 @@ const LARGEST = 1_000_000;
 const MOST_TOKENS = 200_000;
 const DEEPEST = 60;
 
-/** Reads the YAML form: the same data as JSON. Aliases, which could stand for more text than any memory holds, are refused. */
+/**
+ * Reads the YAML form: the same data as JSON. Throws a `Refusal` that names `file` for what is no YAML or no model, and for
+ * aliases, which could stand for more text than any memory holds.
+ */
 export function readYaml(text: string, file = 'model.yaml'): Model {
   if (text.length > LARGEST) throw new Refusal(`more than ${LARGEST / 1e6} MB of text`, { file });
   return modelFrom(dataOf(text, file), file);
@@ -56,5 +59,5 @@ function dataOf(text: string, file: string): unknown {
   }
 }
 
-/** Writes the YAML form. */
+/** Writes the YAML form. Reading it gives the same model again. */
 export const writeYaml = (model: Model): string => stringify(model, { lineWidth: 120 });

@@ -7,7 +7,10 @@ import { defaultId, MODEL_NAMESPACES } from './namespaces.js';
 import { otherLanguage, readLogic } from './read-logic.js';
 import { child, childrenNamed, readXml, textOf, type Element } from './xml.js';
 
-/** Reads a `.dmn` file of DMN 1.1 to 1.5. What the subset does not have is kept as unsupported, and refused when it is used. */
+/**
+ * Reads a `.dmn` file of DMN 1.1 to 1.5. What the subset does not have is kept as unsupported, and refused when it is used.
+ * Throws a `Refusal` that names `file` for what is no DMN, and for extension elements of ours that are wrong.
+ */
 export const readDmn = (xml: string, file = 'model.dmn'): Model =>
   placed({ file }, () => modelOf(readXml(xml, file), file));
 

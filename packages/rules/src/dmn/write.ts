@@ -8,7 +8,10 @@ import { logicNode } from './write-logic.js';
 import { defaultId, DRAWN, EXTENSIONS, GEOMETRY, INTERCHANGE, WRITTEN, type WrittenVersion } from './namespaces.js';
 import { node, serialized, text, type Node } from './node.js';
 
-/** Writes a model as DMN 1.5, or as 1.3 for older modellers. Reading the file gives the same model again. */
+/**
+ * Writes a model as DMN 1.5, or as 1.3 for older modellers. Reading the file gives the same model again. Throws a `Refusal` for
+ * logic that was read as unsupported.
+ */
 export function writeDmn(model: Model, version: WrittenVersion = '1.5'): string {
   const ids = idsByName(model);
   const {

@@ -5,7 +5,7 @@ import { unknown } from '../value/unknown.js';
 import { SENTENCES, type Sentences } from './words.js';
 
 export interface ExplainOptions {
-  /** `en`, `cy` or another of the model's languages; words that are missing in it are in the model's first. */
+  /** `en` (when left out), `cy` or another of the model's languages; words that are missing in it are in the model's first. */
   language?: string;
 }
 

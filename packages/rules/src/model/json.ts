@@ -6,7 +6,7 @@ import { requirementsOf } from './requirements.js';
 
 const LARGEST = 5_000_000;
 
-/** Reads the JSON form. Every mistake is refused with the path to it. */
+/** Reads the JSON form. Throws a `Refusal` that names `file` and the path to the mistake. */
 export function readJson(text: string, file = 'model.json'): Model {
   if (text.length > LARGEST) throw new Refusal(`more than ${LARGEST / 1e6} MB of text`, { file });
   try {
@@ -37,7 +37,7 @@ function checkDepth(text: string, file: string): void {
   }
 }
 
-/** Writes the JSON form. */
+/** Writes the JSON form. Reading it gives the same model again. */
 export const writeJson = (model: Model): string => `${JSON.stringify(model, undefined, 2)}\n`;
 
 /** Data from JSON or YAML as a model: checked against the schema, and its short forms written out. */
