@@ -8,7 +8,6 @@ export function asSarif({ results }: Results): string {
   const kinds = [...new Set(found.map(({ kind }) => kind))];
   const driver = {
     name: 'council-rules',
-    informationUri: 'https://www.npmjs.com/package/@council-components/rules',
     rules: kinds.map((kind) => ({ id: idOf(kind), shortDescription: { text: kind } })),
   };
   const log = {
