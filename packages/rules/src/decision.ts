@@ -31,9 +31,9 @@ export type Answers = Readonly<Record<string, unknown>>;
 
 export interface Evaluation {
   /** The outcome as plain data; `unknown` while answers are missing that can change it. */
-  outcome: unknown;
+  readonly outcome: unknown;
   /** The outcome as FEEL has it, with exact numbers. */
-  value: Value;
+  readonly value: Value;
   /** Why: made when it is asked for. */
   readonly trace: Trace;
 }
@@ -73,18 +73,12 @@ export class CompiledDecision {
     return this.quick?.(answers) ?? toPlain(this.#fill(this.#scratch, answers)[this.last.slot]!);
   }
 
-  /** The outcome, and why. */
+  /** The outcome, and why: keep the answers as they are until that is read, for they are not copied. */
   evaluate(answers: Answers): Evaluation {
+    const outcome = this.quick?.(answers);
+    if (outcome !== undefined) return new LazyEvaluation(this, outcome, answers);
     const frame = this.frame(answers);
-    const value = frame[this.last.slot]!;
-    const { steps, parameters, inputs } = this;
-    return {
-      outcome: toPlain(value),
-      value,
-      get trace() {
-        return traceOf(frame, steps, inputs, parameters);
-      },
-    };
+    return new LazyEvaluation(this, toPlain(frame[this.last.slot]!), answers, frame);
   }
 
   /** Everything that an evaluation works out: each input's, column's and decision's value at its slot. */
@@ -111,5 +105,28 @@ export class CompiledDecision {
       throw error instanceof Refusal && at ? error.at({ element: at.decision.name }) : error;
     }
     return frame;
+  }
+}
+
+/** Most outcomes are asked for without their reasons: what is behind one is worked out when somebody looks. */
+class LazyEvaluation implements Evaluation {
+  constructor(
+    private readonly decision: CompiledDecision,
+    readonly outcome: unknown,
+    private readonly answers: Answers,
+    private known?: Value[],
+  ) {}
+
+  private get frame(): Value[] {
+    return (this.known ??= this.decision.frame(this.answers));
+  }
+
+  get value(): Value {
+    return this.frame[this.decision.last.slot]!;
+  }
+
+  get trace(): Trace {
+    const { steps, inputs, parameters } = this.decision;
+    return traceOf(this.frame, steps, inputs, parameters);
   }
 }
