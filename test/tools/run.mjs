@@ -73,7 +73,9 @@ async function sizes() {
   await node('the sizes', 'test/tools/sizes.mjs');
 }
 
+/** Types of tests are those of what is built. */
 async function lint() {
+  await build();
   const results = await lintChecks();
   if (results.some(({ failed }) => failed)) process.exit(1);
 }
