@@ -16,7 +16,7 @@ import {
   type Overrides,
   type ResolvedParameter,
 } from './model/parameters.js';
-import { requirementsOf } from './model/requirements.js';
+import { needsOf } from './model/requirements.js';
 import { shapeOfType, Types, type Allowed } from './model/types.js';
 import { placed, Refusal } from './refusal.js';
 import { indexedTable } from './table/compile-table.js';
@@ -118,18 +118,13 @@ class Compiler {
     const known = this.#steps.get(decision.name);
     if (known) return known;
     return this.#once(decision.name, () => {
-      const scope = this.#scope(this.#requirements(decision));
+      const scope = this.#scope(needsOf(decision, this.model, this.#allParameters));
       const type = this.#types.of(decision.type);
       const logic = resolveLogic(decision.logic, scope, this.library, this.#types);
       const step = buildStep({ decision, type, logic, slot: this.#slots.next() }, this.library, indexedTable);
       this.#steps.set(decision.name, step);
       return step;
     });
-  }
-
-  /** Declared requirements, or every name that the logic turns out to use. */
-  #requirements(element: Decision | Knowledge): readonly string[] {
-    return element.requires ?? requirementsOf(element, this.model, this.#allParameters);
   }
 
   #scope(requirements: readonly string[]): Scope {
@@ -177,7 +172,7 @@ class Compiler {
 
   #compileKnowledge(knowledge: Knowledge): string[] {
     return this.#once(knowledge.name, () => {
-      const scope = this.#scope(this.#requirements(knowledge));
+      const scope = this.#scope(needsOf(knowledge, this.model, this.#allParameters));
       const parameters = knowledge.parameters.map(({ name, type: reference }) => {
         const type = this.#types.of(reference);
         const slot = this.#slots.next();

@@ -36,3 +36,7 @@ const isScalar = (value: unknown): boolean => ['number', 'string', 'boolean'].in
 /** What of a council's values is a model's own: one file may serve several models. */
 export const valuesFor = ({ values }: Council, { model }: ModelFile): Overrides =>
   Object.fromEntries(Object.entries(values).filter(([name]) => model.parameters?.some((each) => each.name === name)));
+
+/** What of several files is a model's own, a later one over an earlier one. */
+export const valuesOfAll = (councils: readonly Council[], file: ModelFile): Overrides =>
+  Object.assign({}, ...councils.map((council) => valuesFor(council, file))) as Overrides;

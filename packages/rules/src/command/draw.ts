@@ -7,7 +7,7 @@ import { drawGraph } from '../draw/graph.js';
 import { drawTable } from '../draw/table.js';
 import type { Overrides } from '../model/parameters.js';
 import type { Command } from './commands.js';
-import { readCouncils, valuesFor } from './council.js';
+import { readCouncils, valuesOfAll } from './council.js';
 import { needingDay } from './day.js';
 import { checkDecision, loadModels, stemOf, type ModelFile } from './files.js';
 import { choice, dayOf } from './options.js';
@@ -54,7 +54,7 @@ A table of more than two inputs is drawn as a matrix of its rules; --by adds the
     const progress = new Progress(output, 'Drawing model');
     const drawings = models.flatMap((file, index) => {
       progress.step(index, models.length, file.file);
-      const overrides = Object.assign({}, ...councils.map((each) => valuesFor(each, file))) as Overrides;
+      const overrides = valuesOfAll(councils, file);
       return drawingsOf(file, {
         overrides,
         by: by === undefined ? [] : by.split(',').map((name) => name.trim()),

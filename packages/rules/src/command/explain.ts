@@ -9,7 +9,7 @@ import { answerFromText, typeOf } from '../scenarios/cell.js';
 import { parseYaml } from '../scenarios/read-yaml.js';
 import { unknown } from '../value/unknown.js';
 import type { Command } from './commands.js';
-import { readCouncils, valuesFor } from './council.js';
+import { readCouncils, valuesOfAll } from './council.js';
 import { needingDay } from './day.js';
 import { checkDecision, loadModels, textOf, type ModelFile } from './files.js';
 import { choice, dayOf, type Given } from './options.js';
@@ -49,7 +49,7 @@ What is not answered is unknown; where it could change the outcome, it says what
     const { decision: name, lang } = given.values;
     checkDecision(file!, name);
     checkLanguage(file!, lang);
-    const overrides = Object.assign({}, ...readCouncils(given.lists['overrides'] ?? [], files).map((each) => valuesFor(each, file!))) as ReturnType<typeof valuesFor>; // prettier-ignore
+    const overrides = valuesOfAll(readCouncils(given.lists['overrides'] ?? [], files), file!);
     const decision = needingDay(file!, () => compile(model, { file: file!.file, overrides, ...(date !== undefined && { date }), ...(name !== undefined && { decision: name }) })); // prettier-ignore
     const language = lang ?? model.languages?.[0];
     const { outcome, trace } = decision.evaluate(answers);

@@ -2,12 +2,11 @@ import { dirname, join } from 'node:path';
 import { readDmn } from '../dmn/read.js';
 import { readTck, runTck, type TckResult } from '../dmn/tck.js';
 import { childrenNamed, readXml } from '../dmn/xml.js';
-import type { Overrides } from '../model/parameters.js';
 import { Refusal } from '../refusal.js';
 import { scenarioRunner, type RunOptions, type ScenarioResult } from '../scenarios/run.js';
 import type { Scenario } from '../scenarios/scenario.js';
 import type { Command } from './commands.js';
-import { readCouncils, valuesFor } from './council.js';
+import { readCouncils, valuesOfAll } from './council.js';
 import { needingDay } from './day.js';
 import { load, scenariosBeside, textOf, type ModelFile, type OtherFile } from './files.js';
 import { write } from './formats/index.js';
@@ -44,7 +43,7 @@ A heading of CSV names inputs, parameters, decisions or \`expect\`, \`date\`, \`
     const councils = readCouncils(given.lists['overrides'] ?? [], all, unreadable.length === 0);
     const date = dayOf(given);
     const tested = trials.flatMap((trial) => {
-      const overrides: Overrides = Object.assign({}, ...councils.map((council) => valuesFor(council, trial.model))) as Overrides; // prettier-ignore
+      const overrides = valuesOfAll(councils, trial.model);
       return scenarioResults(trial, { overrides, ...(date !== undefined && { date }) }, output);
     });
     const tck = others.flatMap((file) =>

@@ -1,6 +1,6 @@
 import { layout, type Point } from '../draw/graph-layout.js';
-import type { Decision, Knowledge, Layout, Model } from '../model/model.js';
-import { requirementsOf } from '../model/requirements.js';
+import type { Layout, Model } from '../model/model.js';
+import { needsOf } from '../model/requirements.js';
 
 const WIDTH = 180;
 const HEIGHT = 60;
@@ -18,7 +18,7 @@ const MOST_ELEMENTS = 300;
 export function drawn(model: Model): Layout | undefined {
   const { inputs = [], parameters = [], knowledge = [], decisions } = model;
   const nodes = [
-    ...[...decisions, ...knowledge].map((each) => ({ name: each.name, requires: needs(each, model) })),
+    ...[...decisions, ...knowledge].map((each) => ({ name: each.name, requires: needsOf(each, model) })),
     ...[...inputs, ...parameters].map(({ name }) => ({ name, requires: [] })),
   ];
   if (nodes.length === 0 || nodes.length > MOST_ELEMENTS) return undefined;
@@ -46,6 +46,3 @@ export function drawn(model: Model): Layout | undefined {
     })),
   };
 }
-
-const needs = (element: Decision | Knowledge, model: Model): readonly string[] =>
-  element.requires ?? requirementsOf(element, model, model.parameters ?? []);

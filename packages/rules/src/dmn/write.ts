@@ -1,5 +1,5 @@
 import type { Decision, Input, Knowledge, Model, Parameter, TypeDefinition } from '../model/model.js';
-import { requirementsOf } from '../model/requirements.js';
+import { needsOf } from '../model/requirements.js';
 import { Refusal } from '../refusal.js';
 import { decisionExtensions, inputExtensions, modelExtensions, parameterExtensions } from './write-extensions.js';
 import { drawn } from './drawn.js';
@@ -137,8 +137,7 @@ function decisionNode(decision: Decision, model: Model, ids: Ids): Node {
 }
 
 function requirementNodes(element: Decision | Knowledge, model: Model, ids: Ids): Node[] {
-  const names = element.requires ?? requirementsOf(element, model, model.parameters ?? []);
-  return names.map((name) => {
+  return needsOf(element, model).map((name) => {
     const { id, required } = ids.get(name) ?? missing(name, element.name);
     const kind = required === 'requiredKnowledge' ? 'knowledgeRequirement' : 'informationRequirement';
     return node(kind, { id: requirementId(name, element.name) }, [node(required, { href: `#${id}` }, [])]);

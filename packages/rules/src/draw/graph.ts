@@ -1,5 +1,5 @@
 import type { Decision, Logic, Model } from '../model/model.js';
-import { requirementsOf } from '../model/requirements.js';
+import { needsOf } from '../model/requirements.js';
 import { layout, type Needing, type Point } from './graph-layout.js';
 import { EDGE, heightOf, INK, picture, SOFT, tag, textLines, wrap } from './svg.js';
 import { listed } from './words.js';
@@ -126,8 +126,8 @@ const FILLS: Record<GraphNode['kind'], string> = {
 function nodesOf(model: Model, decision: string | undefined): GraphNode[] {
   const { inputs = [], parameters = [], knowledge = [], decisions } = model;
   const all: GraphNode[] = [
-    ...decisions.map((each) => node('decision', each, captionOf(each), needs(each, model))),
-    ...knowledge.map((each) => node('knowledge', each, 'formula that is used again', needs(each, model))),
+    ...decisions.map((each) => node('decision', each, captionOf(each), needsOf(each, model))),
+    ...knowledge.map((each) => node('knowledge', each, 'formula that is used again', needsOf(each, model))),
     ...inputs.map((each) => node('input', each, 'answer', [])),
     ...parameters.map((each) =>
       node('parameter', each, each.bounds ? 'value that a council may set' : 'value set by law', []),
@@ -142,9 +142,6 @@ function nodesOf(model: Model, decision: string | undefined): GraphNode[] {
 }
 
 const node = (kind: GraphNode['kind'], { name }: { name: string }, caption: string, requires: readonly string[]): GraphNode => ({ kind, name, caption, requires: [...requires] }); // prettier-ignore
-
-const needs = (element: Parameters<typeof requirementsOf>[0], model: Model): readonly string[] =>
-  element.requires ?? requirementsOf(element, model, model.parameters ?? []);
 
 const captionOf = ({ logic }: Decision): string => `decision by ${logicWords(logic)}`;
 

@@ -48,7 +48,7 @@ function plus(a: Value, b: Value): Value | undefined {
   if (a instanceof CalendarDate && b instanceof MonthsDuration) return plusMonths(a, b.months);
   if (a instanceof CalendarDate && b instanceof SecondsDuration) return plusSeconds(a, b.seconds);
   if (a instanceof MonthsDuration && b instanceof MonthsDuration) return months(a.months + b.months);
-  if (a instanceof SecondsDuration && b instanceof SecondsDuration) return seconds(add(a.seconds, b.seconds));
+  if (a instanceof SecondsDuration && b instanceof SecondsDuration) return secondsDuration(add(a.seconds, b.seconds));
   return undefined;
 }
 
@@ -66,7 +66,7 @@ function times(a: Value, b: Value): Value | undefined {
 
 function over(a: Value, b: Value): Value {
   if (isNumber(b)) {
-    if (a instanceof SecondsDuration) return seconds(divide(a.seconds, b));
+    if (a instanceof SecondsDuration) return secondsDuration(divide(a.seconds, b));
     const parts = a instanceof MonthsDuration ? divide(a.months, b) : null;
     return parts === null ? null : months(round(parts, 0, 'down'));
   }
@@ -80,7 +80,7 @@ export function negated(a: Value): Value {
   refuseClock(a);
   if (isNumber(a)) return negate(a);
   if (a instanceof MonthsDuration) return months(0 - a.months);
-  return a instanceof SecondsDuration ? seconds(negate(a.seconds)) : null;
+  return a instanceof SecondsDuration ? secondsDuration(negate(a.seconds)) : null;
 }
 
 /** A date has no hours: what is more than whole days moves it by the days that are begun downwards, as midnight would. */
@@ -91,5 +91,3 @@ function plusSeconds(date: CalendarDate, duration: FeelNumber): Value {
 }
 
 const months = (count: FeelNumber | null): Value => (typeof count === 'number' ? new MonthsDuration(count) : null);
-
-const seconds: (count: FeelNumber | null) => Value = secondsDuration;

@@ -1,5 +1,5 @@
 import { Refusal } from '../refusal.js';
-import { dateFromText } from '../value/calendar.js';
+import { dayOf } from './day.js';
 import type { Domain } from './model.js';
 
 /** Refuses a domain that has no answer. */
@@ -12,10 +12,4 @@ export function checkDomain(domain: Domain): void {
   const { kind, from, to } = domain;
   const [first, last] = kind === 'date' ? [dayOf(from), dayOf(to)] : [from, to];
   if (first > last) throw new Refusal(`its domain from ${from} to ${to} has no answer`, {}, 'begin with the first');
-}
-
-function dayOf(text: string): number {
-  const date = dateFromText(text);
-  if (!date) throw new Refusal(`${text} is no date`, {}, 'write it as 2026-04-01');
-  return date.day;
 }

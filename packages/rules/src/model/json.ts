@@ -2,7 +2,7 @@ import { placed, Refusal } from '../refusal.js';
 import { domainType } from './answers.js';
 import { mistakeIn } from './check-schema.js';
 import type { Decision, InputColumn, Knowledge, Logic, Model, OutputColumn, Rule, Table } from './model.js';
-import { requirementsOf } from './requirements.js';
+import { needsOf } from './requirements.js';
 
 const LARGEST = 5_000_000;
 
@@ -71,9 +71,7 @@ function complete({ $schema: _, ...short }: Short): Model {
   };
   const isKnowledge = (name: string): boolean => model.knowledge?.some((each) => each.name === name) ?? false;
   const required = <T extends Decision | Knowledge>(element: T): T => {
-    const names =
-      element.requires ??
-      placed({ element: element.name }, () => requirementsOf(element, model, model.parameters ?? []));
+    const names = placed({ element: element.name }, () => needsOf(element, model));
     // In DMN's order: information, then knowledge.
     return { ...element, requires: [...names.filter((name) => !isKnowledge(name)), ...names.filter(isKnowledge)] };
   };

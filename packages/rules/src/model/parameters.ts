@@ -1,6 +1,6 @@
-import { Refusal } from '../refusal.js';
-import { dateFromText } from '../value/calendar.js';
+import { placed, Refusal } from '../refusal.js';
 import { order, type Value } from '../value/value.js';
+import { dayOf } from './day.js';
 import type { Parameter, ParameterValue, Source } from './model.js';
 import { readAnswer, type Type } from './types.js';
 
@@ -73,11 +73,7 @@ export function checkOverrides(
   }
 }
 
-function day(text: string, name: string): number {
-  const date = dateFromText(text);
-  if (!date) throw new Refusal(`${text} is no date`, { element: name }, 'write it as 2026-04-01');
-  return date.day;
-}
+const day = (text: string, name: string): number => placed({ element: name }, () => dayOf(text));
 
 const holdsOn = ({ from, to }: ParameterValue, on: number, name: string): boolean =>
   day(from, name) <= on && (to === undefined || on < day(to, name));

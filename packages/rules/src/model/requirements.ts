@@ -5,6 +5,13 @@ import { placed } from '../refusal.js';
 import { columnName, outputName } from '../table/column-names.js';
 import type { Decision, Knowledge, Logic, Model, Parameter, Table } from './model.js';
 
+/** What an element says that it needs; where it says nothing, what its expressions use. */
+export const needsOf = (
+  element: Decision | Knowledge,
+  model: Model,
+  parameters: readonly Parameter[] = model.parameters ?? [],
+): readonly string[] => element.requires ?? requirementsOf(element, model, parameters);
+
 /** The elements of a model that logic uses, for a model that leaves it to the expressions to say so. */
 export function requirementsOf(
   element: Decision | Knowledge,
